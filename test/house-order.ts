@@ -1,0 +1,155 @@
+/**
+ * Wings and the features within them, lowest first. A feature may use those before it, never those
+ * after. The demo comes after the imports, since its county is loaded as any other file is
+ * (docs/decisions/0008). Plans come after bookings, since an agreed week is made of them (0012).
+ */
+export const ORDER: readonly string[] = [
+  ...inWing('ground', 'kernel platform words govuk documents messages access'),
+  ...inWing('lives', 'people offer needs'),
+  ...inWing('means', 'ledger budgets'),
+  ...inWing('weeks', 'bookings travel plans finding registers pathways'),
+  ...inWing('council', 'payments allocation market appraisal consultation'),
+  ...inWing('council', 'decisions moves returns records'),
+  ...inWing('doors', 'me imports demo cli browser'),
+]
+
+function inWing(wing: string, features: string): readonly string[] {
+  return features.split(' ').map((feature) => `${wing}/${feature}`)
+}
+
+/** The part that a file plays. It stands in its name; a file with any other name holds rules. */
+export const PARTS = [
+  'rules',
+  'store',
+  'queries',
+  'actions',
+  'paths',
+  'words',
+  'page',
+  'routes',
+  'jobs',
+  'commands',
+  'read',
+  'thread',
+] as const
+export type Part = (typeof PARTS)[number]
+
+type May = {
+  /** Packages, by name; `node:` modules are packages too. */
+  readonly packages: readonly string[]
+  /** Parts of its own feature, and of features before it. */
+  readonly own: readonly Part[]
+  readonly others: readonly Part[]
+  /** Parts of which it may import types alone, in its own feature and in others. */
+  readonly types: readonly Part[]
+  readonly ground: readonly string[]
+}
+
+const ASSERT = ['node:assert', 'node:assert/strict']
+const SHOWN: readonly Part[] = ['rules', 'paths', 'words', 'page']
+
+/** What a file may reach for, by its part. What is not here is refused. */
+export const MAY: Readonly<Record<Part, May>> = {
+  rules: {
+    packages: ASSERT,
+    own: ['rules'],
+    others: ['rules'],
+    types: [],
+    ground: ['kernel', 'words', 'access'],
+  },
+  store: {
+    packages: ['kysely', 'node:crypto', 'node:zlib', ...ASSERT],
+    own: ['rules', 'store'],
+    others: ['rules'],
+    types: [],
+    ground: ['kernel', 'platform', 'access'],
+  },
+  queries: {
+    packages: ['kysely', ...ASSERT],
+    own: ['rules', 'queries'],
+    others: ['rules', 'queries'],
+    types: [],
+    ground: ['kernel', 'platform', 'access'],
+  },
+  actions: {
+    packages: ASSERT,
+    own: ['rules', 'store', 'queries', 'actions', 'thread'],
+    others: ['rules', 'queries', 'actions'],
+    types: [],
+    ground: ['kernel', 'platform', 'access'],
+  },
+  paths: { packages: [], own: [], others: [], types: [], ground: ['kernel'] },
+  words: {
+    packages: [],
+    own: ['rules', 'words'],
+    others: ['rules', 'words'],
+    types: [],
+    ground: ['kernel', 'words'],
+  },
+  page: {
+    packages: ['hono', ...ASSERT],
+    own: SHOWN,
+    others: SHOWN,
+    types: ['queries'],
+    ground: ['kernel', 'words', 'govuk', 'documents', 'access'],
+  },
+  routes: {
+    packages: ['hono', 'zod', ...ASSERT],
+    own: ['queries', 'actions', ...SHOWN],
+    others: ['queries', 'actions', ...SHOWN],
+    types: [],
+    ground: ['kernel', 'platform', 'words', 'govuk', 'documents', 'access'],
+  },
+  jobs: {
+    packages: ASSERT,
+    own: ['rules', 'queries', 'actions'],
+    others: ['rules', 'queries'],
+    types: [],
+    ground: ['kernel', 'platform', 'access'],
+  },
+  commands: {
+    packages: ['commander', 'cli-progress', 'zod', 'node:path', 'node:fs', ...ASSERT],
+    own: ['rules', 'queries', 'actions', 'words', 'read', 'commands'],
+    others: ['rules', 'queries', 'actions', 'words', 'read'],
+    types: [],
+    ground: ['kernel', 'platform', 'words', 'documents', 'access'],
+  },
+  read: {
+    packages: ['csv-parse', 'exceljs', 'yauzl', 'zod', 'node:*'],
+    own: ['rules', 'read'],
+    others: ['rules', 'read'],
+    types: [],
+    ground: ['kernel', 'documents'],
+  },
+  /** Work that would hold up everything else, done in a thread of its own. */
+  thread: {
+    packages: ['node:worker_threads', ...ASSERT],
+    own: ['rules', 'thread'],
+    others: ['rules'],
+    types: [],
+    ground: ['kernel'],
+  },
+}
+
+/** What the foundations may import from npm and Node. The others below `access` may import anything but Zod. */
+export const KERNEL_PACKAGES = ['temporal-polyfill', 'uuid', ...ASSERT]
+
+/**
+ * The files of `access` that open records and know the request. Only what acts may use them; the rest of it
+ * (roles, relationships, who the reader is) is rules, which anyone may use.
+ */
+export const ACCESS_EDGE = ['record', 'identify', 'councils', 'may']
+export const MAY_ACT: readonly Part[] = ['actions', 'routes', 'jobs', 'commands']
+
+/** Zod checks what comes in, at the edge; a rule never sees it. */
+export const MAY_USE_ZOD =
+  /^src\/(ground\/platform\/(config[^/]*|settings)|ground\/govuk\/form|doors\/imports\/[^/]+|doors\/cli\/[^/]+|.+\/(routes|commands|read-[^/]+))\.tsx?$/
+
+/** The only places that may ask the machine what time it is. */
+export const MAY_READ_CLOCK =
+  /^src\/(ground\/platform\/clock\.ts|council\/allocation\/engine\/stop\/)/
+
+/** Written by scripts, never by hand. */
+export const GENERATED = ['src/ground/govuk/options.ts', 'src/ground/platform/schema.ts']
+
+export const LONGEST = 300
