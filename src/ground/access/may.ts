@@ -1,0 +1,56 @@
+import type { Hono, MiddlewareHandler } from 'hono'
+import type { Frame } from '#ground/govuk/frame.ts'
+import { accessPaths } from './paths.ts'
+import type { Reader } from './reader.ts'
+import type { Permission } from './role.ts'
+
+/**
+ * What every request carries. `reader` is there wherever `may` let somebody in; on a page for anyone, ask `visitor`,
+ * who may be nobody.
+ */
+export type Signed = {
+  Variables: {
+    reader: Reader
+    visitor: Reader | undefined
+    frame: Frame
+    auditedAs: string
+  }
+}
+
+const guards = new WeakSet<object>()
+
+/**
+ * The first argument of every route: who may use it, and what the audit calls it. Nobody signed in is sent to sign in;
+ * somebody without the permission is told that there is no such page.
+ */
+export function may(permission: Permission, auditedAs: string): MiddlewareHandler<Signed> {
+  const guard: MiddlewareHandler<Signed> = async (c, next) => {
+    const reader = c.get('visitor')
+    if (!reader) return c.redirect(accessPaths.signIn.to(), 303)
+    if (!reader.permissions.has(permission)) return c.notFound()
+    c.set('reader', reader)
+    c.set('auditedAs', auditedAs)
+    await next()
+  }
+  guards.add(guard)
+  return guard
+}
+
+/** The first argument of a route for anyone, signed in or not. It shows nothing about anybody. */
+export function anyone(auditedAs: string): MiddlewareHandler<Signed> {
+  const guard: MiddlewareHandler<Signed> = async (c, next) => {
+    c.set('auditedAs', auditedAs)
+    await next()
+  }
+  guards.add(guard)
+  return guard
+}
+
+/** Routes that forgot to say who may use them. The list must be empty. */
+export function unguarded(routes: Hono<Signed>): string[] {
+  const named = (r: { readonly method: string; readonly path: string }) => `${r.method} ${r.path}`
+  const guarded = new Set(routes.routes.filter((r) => guards.has(r.handler)).map(named))
+  return [...new Set(routes.routes.map(named))].filter(
+    (r) => !r.startsWith('ALL ') && !guarded.has(r),
+  )
+}

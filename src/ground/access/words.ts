@@ -1,0 +1,75 @@
+import { type Sentence, says } from '#ground/words/says.ts'
+import type { Role } from './role.ts'
+
+export const words = {
+  title: says({
+    en: 'Good Days: choose who to be',
+    cy: 'Good Days: dewiswch pwy i fod',
+    easy: { en: 'Who do you want to be?', cy: 'Pwy wyt ti am fod?' },
+  }),
+  welcome: says({ en: 'Good Days', cy: 'Good Days', sameInBoth: true }),
+  madeUp: says({
+    en: 'This is a demonstration. The counties, the people and everything about them are made up by the program. Choose a person to see what they see.',
+    cy: 'Arddangosiad yw hwn. Mae’r siroedd, y bobl a phopeth amdanyn nhw wedi’u creu gan y rhaglen. Dewiswch berson i weld yr hyn maen nhw’n ei weld.',
+    easy: {
+      en: 'Nobody here is real. You can look around as anyone.',
+      cy: 'Does neb yma yn real. Gelli di edrych o gwmpas fel unrhyw un.',
+    },
+  }),
+  asWhom: says<{ name: string; role: string }>({
+    en: 'Sign in as {name}, {role}',
+    cy: 'Mewngofnodi fel {name}, {role}',
+  }),
+  signIn: says({ en: 'Sign in', cy: 'Mewngofnodi' }),
+  role: says({ en: 'Who they are', cy: 'Pwy ydyn nhw' }),
+  name: says({ en: 'Name', cy: 'Enw' }),
+  signedOut: says({
+    en: 'You are not signed in.',
+    cy: 'Dydych chi ddim wedi mewngofnodi.',
+    easy: { en: 'You are signed out.', cy: 'Rwyt ti wedi allgofnodi.' },
+  }),
+  noSignIn: says({
+    en: 'Ask your council to open your account. This page has no other way in yet.',
+    cy: 'Gofynnwch i’ch cyngor agor eich cyfrif. Nid oes ffordd arall i mewn ar y dudalen hon eto.',
+    easy: {
+      en: 'Ask your council to help you sign in.',
+      cy: 'Gofynna i dy gyngor dy helpu i fewngofnodi.',
+    },
+  }),
+  notThere: says({
+    en: 'There is no such person to sign in as. Choose one from the list.',
+    cy: 'Nid oes y fath berson i fewngofnodi fel nhw. Dewiswch un o’r rhestr.',
+    easy: { en: 'Choose someone from the list.', cy: 'Dewis rywun o’r rhestr.' },
+  }),
+}
+
+/** What each role is called. */
+export const roleNames: Readonly<Record<Role, Sentence<Record<never, never>>>> = {
+  person: says({ en: 'person with a budget', cy: 'person â chyllideb' }),
+  'family-carer': says({ en: 'family carer', cy: 'gofalwr teuluol' }),
+  advocate: says({ en: 'independent advocate', cy: 'eiriolwr annibynnol' }),
+  'support-worker': says({ en: 'support worker', cy: 'gweithiwr cymorth' }),
+  'social-worker': says({ en: 'social worker', cy: 'gweithiwr cymdeithasol' }),
+  'team-manager': says({ en: 'team manager', cy: 'rheolwr tîm' }),
+  'safeguarding-duty': says({
+    en: 'safeguarding duty worker',
+    cy: 'gweithiwr diogelu ar ddyletswydd',
+  }),
+  broker: says({ en: 'broker', cy: 'brocer' }),
+  'micro-provider': says({ en: 'small provider', cy: 'darparwr bach' }),
+  'service-fund-holder': says({ en: 'service fund holder', cy: 'deiliad cronfa gwasanaeth' }),
+  'hub-manager': says({ en: 'hub manager', cy: 'rheolwr yr hyb' }),
+  commissioner: says({ en: 'commissioner', cy: 'comisiynydd' }),
+  'finance-officer': says({ en: 'finance officer', cy: 'swyddog cyllid' }),
+  'council-administrator': says({ en: 'council administrator', cy: 'gweinyddwr y cyngor' }),
+  'democratic-services': says({
+    en: 'democratic services officer',
+    cy: 'swyddog gwasanaethau democrataidd',
+  }),
+  'information-editor': says({ en: 'information editor', cy: 'golygydd gwybodaeth' }),
+  'co-design-member': says({
+    en: 'co-design member and quality checker',
+    cy: 'aelod cyd-ddylunio a gwiriwr ansawdd',
+  }),
+  councillor: says({ en: 'councillor', cy: 'cynghorydd' }),
+}
