@@ -1,0 +1,107 @@
+import { govuk } from '#ground/govuk/components.ts'
+import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import type { View } from '#ground/kernel/view.ts'
+import { sayRatio } from '#ground/words/figures.ts'
+import { peoplePaths } from '../paths.ts'
+import { fullName, halfDaysMet, type ListedPerson, type Standing } from '../people-list.ts'
+import { settingWords, standingWords, words } from '../words.ts'
+
+const { Tag } = govuk
+
+type TableProps = { readonly view: View; readonly people: readonly ListedPerson[] }
+
+export const PeopleTable = ({ view, people }: TableProps) => (
+  <ScrollTable name={words.title(view)}>
+    <table class="govuk-table">
+      <caption class="govuk-table__caption govuk-visually-hidden">{words.title(view)}</caption>
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          {[
+            words.name,
+            words.communication,
+            words.standing,
+            words.met,
+            words.area,
+            words.ratios,
+          ].map((heading) => (
+            <th scope="col" class="govuk-table__header">
+              {heading(view)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        {people.map((person) => (
+          <PersonRow view={view} person={person} />
+        ))}
+      </tbody>
+    </table>
+  </ScrollTable>
+)
+
+/** The name of a language's own people and places is not translated; "how to communicate" stands on every row (DAPB1605). */
+const PersonRow = ({ view, person }: { readonly view: View; readonly person: ListedPerson }) => (
+  <tr class="govuk-table__row">
+    <th scope="row" class="govuk-table__header">
+      <a class="govuk-link" href={peoplePaths.week.to({ personId: person.id })}>
+        {fullName(person)}
+      </a>
+      {person.knownAs !== person.givenName && (
+        <div class="govuk-hint govuk-!-margin-bottom-0">
+          {words.formalName(view, { name: `${person.givenName} ${person.familyName}` })}
+        </div>
+      )}
+      <div class="govuk-hint govuk-!-margin-bottom-0">
+        {words.reference(view, { reference: person.reference })}
+      </div>
+    </th>
+    <td class="govuk-table__cell">
+      <strong>{person.communication}</strong>
+    </td>
+    <td class="govuk-table__cell">
+      <Tag text={standingWords[person.standing](view)} classes={COLOURS[person.standing]} />
+    </td>
+    <td class="govuk-table__cell">
+      {person.standing === 'not-proposed'
+        ? words.noWeek(view)
+        : words.metOf(view, {
+            met: halfDaysMet(person.wantedHalfDays, person.sittings),
+            wanted: person.wantedHalfDays.length,
+          })}
+    </td>
+    <td class="govuk-table__cell">{view.language === 'cy' ? person.areaCy : person.areaEn}</td>
+    <td class="govuk-table__cell">
+      <Ratios view={view} ratios={person.ratios} />
+    </td>
+  </tr>
+)
+
+function Ratios({
+  view,
+  ratios,
+}: {
+  readonly view: View
+  readonly ratios: ListedPerson['ratios']
+}) {
+  if (!ratios) return <>{words.notShared(view)}</>
+  if (ratios.length === 0) return <>{words.notAssessed(view)}</>
+  return (
+    <ul class="govuk-list govuk-!-margin-bottom-0">
+      {ratios.map(({ setting, ratio }) => (
+        <li>
+          {settingWords[setting](view)}: {sayRatio(view, ratio)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The words say it; the colour only helps to find those who wait for somebody. */
+const COLOURS: Readonly<Record<Standing, string>> = {
+  'not-proposed': 'govuk-tag--grey',
+  waiting: 'govuk-tag--blue',
+  talk: 'govuk-tag--orange',
+  'not-sure': 'govuk-tag--yellow',
+  yes: 'govuk-tag--green',
+  no: 'govuk-tag--purple',
+}

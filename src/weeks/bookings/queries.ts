@@ -1,0 +1,105 @@
+import { type Selectable, sql } from 'kysely'
+import type { Day } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import type { Db } from '#ground/platform/platform.ts'
+import type { Schema } from '#ground/platform/schema.ts'
+import type { Sitting } from './sitting.ts'
+import type { StandingBooking } from './standing-booking.ts'
+
+export type Asking = {
+  readonly councilId: Id
+  /** Who is asking: their own places are not counted against them. */
+  readonly personId: Id
+  /** The day from which they would take part. */
+  readonly from: Day
+  /** These sessions alone; else all that run. */
+  readonly sessionIds?: readonly Id[]
+}
+
+/** Sessions as one person could take part in them, in one query. Inside a lock on the sessions, the places are exact. */
+export async function sittings(db: Db, asking: Asking): Promise<readonly Sitting[]> {
+  const { councilId, personId, from, sessionIds } = asking
+  const given = sql`(select given.id::uuid from jsonb_array_elements_text(${JSON.stringify(sessionIds ?? [])}::jsonb) as given(id))`
+  const among = sessionIds ? sql`and session_id in ${given}` : sql``
+  const which = sessionIds
+    ? sql`s.id in ${given}`
+    : sql`s.starts_on <= ${from} and (s.ends_on is null or s.ends_on >= ${from}) and o.insured_until >= ${from}`
+  const { rows } = await sql<Sitting>`
+    with price as (
+      select session_id, jsonb_agg(jsonb_build_object('ratio', jsonb_build_object('staff', staff, 'people', people),
+        'price', price_pence) order by price_pence, staff, people) as prices
+      from session_price where council_id = ${councilId}
+        and valid_from <= ${from} and (valid_to is null or valid_to >= ${from}) ${among}
+      group by session_id
+    ), place as (
+      select session_id, jsonb_agg(jsonb_build_object('personId', person_id,
+        'ratio', jsonb_build_object('staff', staff, 'people', people)) order by id) as taken
+      from standing_booking where council_id = ${councilId} and person_id <> ${personId}
+        and (ends_on is null or ends_on >= ${from}) ${among}
+      group by session_id
+    )
+    select s.id, s.venue_id as "venueId", jsonb_build_object('lat', v.lat, 'lon', v.lon) as at, s.activity, a.outcomes,
+      s.setting, s.company, s.weekday, s.starts, s.ends, jsonb_build_object('n', s.staff_n, 'd', s.staff_d) as staff,
+      s.rooms, s.least, s.most, v.least_staff as "leastStaff",
+      array(select x from unnest(s.has || v.has) x where x <> 'personal-care' or o.personal_care group by x order by x) as has,
+      array(select x from unnest(s.exposes || v.exposes) x group by x order by x) as exposes,
+      o.routes, s.languages, s.worker, s.starts_on as "startsOn",
+      ((s.ends_on is null or s.ends_on >= ${from}) and coalesce(o.insured_until >= ${from}, false)) as runs,
+      coalesce(price.prices, '[]') as prices, coalesce(place.taken, '[]') as taken
+    from session s
+    join venue v on v.council_id = s.council_id and v.id = s.venue_id
+    join provider o on o.council_id = s.council_id and o.id = s.provider_id
+    join activity a on a.council_id = s.council_id and a.key = s.activity
+    left join price on price.session_id = s.id
+    left join place on place.session_id = s.id
+    where s.council_id = ${councilId} and ${which}
+    order by s.id
+  `.execute(db)
+  return rows
+}
+
+const placesOf = (db: Db, councilId: Id, personId: Id) =>
+  db
+    .selectFrom('standing_booking')
+    .selectAll()
+    .where('council_id', '=', councilId)
+    .where('person_id', '=', personId)
+    .orderBy('session_id')
+    .orderBy('starts_on')
+
+/** One person's weekly places that hold on a day or begin later, by session. */
+export async function placesHeld(
+  db: Db,
+  councilId: Id,
+  personId: Id,
+  from: Day,
+): Promise<readonly StandingBooking[]> {
+  const rows = await placesOf(db, councilId, personId)
+    .where((e) => e.or([e('ends_on', 'is', null), e('ends_on', '>=', from)]))
+    .execute()
+  return rows.map(read)
+}
+
+/** One person's weekly places of which this is the last day. */
+export async function placesEnding(
+  db: Db,
+  councilId: Id,
+  personId: Id,
+  lastDay: Day,
+): Promise<readonly StandingBooking[]> {
+  const rows = await placesOf(db, councilId, personId).where('ends_on', '=', lastDay).execute()
+  return rows.map(read)
+}
+
+function read(row: Selectable<Schema['standing_booking']>): StandingBooking {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    sessionId: row.session_id,
+    ratio: { staff: row.staff, people: row.people },
+    price: row.price_pence as StandingBooking['price'],
+    startsOn: row.starts_on as Day,
+    ...(row.ends_on && { endsOn: row.ends_on as Day }),
+    madeBy: row.made_by as StandingBooking['madeBy'],
+  }
+}

@@ -1,0 +1,51 @@
+import { addDays, type Day, mondayOf } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import type { Pence } from '#ground/kernel/money.ts'
+import { compareSupport, type Ratio } from '#ground/kernel/ratio.ts'
+import type { StandingBooking } from './standing-booking.ts'
+
+/** A new week of places begins on the Monday after the day on which it was agreed. */
+export const nextMonday = (today: Day): Day => addDays(mondayOf(today), 7)
+
+/** A weekly place that somebody wants from a day. */
+export type WantedPlace = {
+  readonly sessionId: Id
+  readonly ratio: Ratio
+  readonly price: Pence
+  /** Not before the session itself begins. */
+  readonly startsOn: Day
+}
+
+export type ChangeOfPlaces = {
+  readonly keeps: readonly StandingBooking[]
+  /** Given up: the last day is the Sunday before. */
+  readonly ends: readonly StandingBooking[]
+  /** Taken, but never begun: given up as if it had not been. */
+  readonly drops: readonly StandingBooking[]
+  readonly takes: readonly WantedPlace[]
+}
+
+/**
+ * What must change so that from a Monday on somebody has the places that they want and no others. A place that stays
+ * is not touched: its price is still that of the day on which it was taken.
+ *
+ * @param held their places that still hold on that Monday, or begin later
+ */
+export function changeOfPlaces(
+  held: readonly StandingBooking[],
+  wanted: readonly WantedPlace[],
+  from: Day,
+): ChangeOfPlaces {
+  const stays = (h: StandingBooking) =>
+    h.endsOn === undefined &&
+    wanted.some((w) => w.sessionId === h.sessionId && compareSupport(w.ratio, h.ratio) === 0)
+  const keeps = held.filter(stays)
+  const gone = held.filter((h) => !stays(h))
+  const lastDay = addDays(from, -1)
+  return {
+    keeps,
+    ends: gone.filter((h) => h.startsOn < from).map((h) => ({ ...h, endsOn: lastDay })),
+    drops: gone.filter((h) => h.startsOn >= from),
+    takes: wanted.filter((w) => !keeps.some((k) => k.sessionId === w.sessionId)),
+  }
+}
