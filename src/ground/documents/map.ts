@@ -1,0 +1,107 @@
+import { centroid, geo, plot, text } from '@observablehq/plot'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { aDocument, asPicture, COLOURS, type Drawn } from './drawing.ts'
+import { addPatterns, patternOf, type Shade } from './pattern.ts'
+
+/** A GeoJSON geometry, WGS84: Polygon or MultiPolygon, wound either way. */
+export type Outline = { readonly type: string; readonly coordinates: unknown }
+
+export type ShadedArea = {
+  readonly name: string
+  /** The letter or word of its class: the shade is never the only sign. */
+  readonly mark: string
+  readonly shade: Shade
+  readonly outline: Outline
+}
+
+const WIDTH = 640
+const TALLEST = 720
+/** With more areas than this, names would cover each other: the table has them. */
+const MOST_NAMES = 15
+
+/** A map of areas in at most five shades, each with a pattern and a mark besides. The table beside it says the same. */
+export function mapPicture(label: string, areas: readonly ShadedArea[]): HtmlEscapedString {
+  const flat = flattened(areas)
+  const shapes = flat.map(({ area, geometry }) => ({
+    type: 'Feature' as const,
+    properties: area,
+    geometry,
+  }))
+  type Shape = (typeof shapes)[number]
+  const says = ({ properties: { name, mark } }: Shape) =>
+    areas.length > MOST_NAMES ? mark : `${mark}\n${name}`
+  const svg: Drawn = plot({
+    document: aDocument(),
+    width: WIDTH,
+    height: heightOf(flat.flatMap(({ points }) => points)),
+    margin: 4,
+    ...(shapes.length > 0 && {
+      projection: {
+        type: 'reflect-y',
+        domain: { type: 'FeatureCollection', features: shapes } as never,
+        inset: 4,
+      },
+    }),
+    color: { type: 'identity' },
+    marks: [
+      geo(shapes as never[], {
+        fill: (shape: Shape) => patternOf(shape.properties.shade),
+        stroke: COLOURS.text,
+        strokeWidth: 1.5,
+      }),
+      text(
+        shapes as never[],
+        centroid({ text: says, fill: COLOURS.text, stroke: COLOURS.paper, strokeWidth: 6 }),
+      ),
+    ],
+  })
+  addPatterns(svg)
+  svg.removeAttribute('style')
+  svg.setAttribute('font-size', '16')
+  return asPicture(svg, label)
+}
+
+type Flat = {
+  readonly area: ShadedArea
+  readonly geometry: unknown
+  readonly points: readonly (readonly [number, number])[]
+}
+
+/** Degrees made square for the middle of the county, so that the plane will do and no polygon is turned inside out. */
+function flattened(areas: readonly ShadedArea[]): readonly Flat[] {
+  const all = areas.flatMap((area) => pointsOf(area.outline.coordinates))
+  const middle = all.length > 0 ? (least(all, 1) + most(all, 1)) / 2 : 0
+  const narrow = Math.cos((middle * Math.PI) / 180)
+  const squared = (value: unknown): unknown =>
+    isPoint(value)
+      ? [value[0] * narrow, value[1]]
+      : Array.isArray(value)
+        ? value.map(squared)
+        : value
+  return areas.map((area) => {
+    const coordinates = squared(area.outline.coordinates)
+    return {
+      area,
+      geometry: { type: area.outline.type, coordinates },
+      points: pointsOf(coordinates),
+    }
+  })
+}
+
+const isPoint = (value: unknown): value is [number, number] =>
+  Array.isArray(value) && typeof value[0] === 'number'
+
+const pointsOf = (value: unknown): readonly (readonly [number, number])[] =>
+  isPoint(value) ? [value] : Array.isArray(value) ? value.flatMap(pointsOf) : []
+
+type Points = Flat['points']
+const least = (points: Points, axis: 0 | 1) =>
+  points.reduce((a, p) => Math.min(a, p[axis]), Infinity)
+const most = (points: Points, axis: 0 | 1) =>
+  points.reduce((a, p) => Math.max(a, p[axis]), -Infinity)
+
+function heightOf(points: Points): number {
+  const across = most(points, 0) - least(points, 0)
+  const up = most(points, 1) - least(points, 1)
+  return across > 0 ? Math.min(TALLEST, Math.max(160, Math.round((WIDTH * up) / across))) : 160
+}
