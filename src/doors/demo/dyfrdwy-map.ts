@@ -1,0 +1,100 @@
+import type { CountyMap } from './county-map.ts'
+
+/**
+ * Dyfrdwy: about the size and shape of a county borough on the Dee, and none of them. Places have the one Welsh name,
+ * as there, or two where English speakers use another. There is no postcode area DF in the United Kingdom.
+ */
+export const dyfrdwyMap: CountyMap = {
+  key: 'dyfrdwy',
+  nameEn: 'Dyfrdwy',
+  nameCy: 'Dyfrdwy',
+  jurisdiction: 'WALES',
+  centre: { lat: 53.03, lon: -3.02 },
+  population: 135_000,
+  postcodeArea: 'DF',
+  corners: {
+    A: [-13, 9],
+    B: [-2, 13],
+    C: [10, 10],
+    D: [14, -1],
+    E: [9, -11],
+    F: [-3, -12],
+    G: [-15, -4],
+    p: [-3, 3],
+    q: [4, 3],
+    r: [3, -3],
+    s: [-4, -3],
+  },
+  areas: [
+    {
+      key: 'caer-ddyfrdwy',
+      nameEn: 'Caer Ddyfrdwy',
+      nameCy: 'Caer Ddyfrdwy',
+      share: 34,
+      ring: 's r q p',
+      at: [0, 0],
+      settlements: [
+        ['Caer Ddyfrdwy', 10],
+        ['Maes-y-coed', 4],
+        ['Pentre Felin', 3],
+        ['Bryn Hyfryd', 3],
+      ],
+    },
+    {
+      key: 'rhosfelin',
+      nameEn: 'Rhosfelin',
+      nameCy: 'Rhosfelin',
+      share: 21,
+      ring: 's p A G',
+      at: [-8, 2],
+      settlements: [
+        ['Rhosfelin', 6],
+        ['Pen-y-graig Uchaf', 2],
+        ['Pont y Gwyddel', 2],
+        ['Ffynnon Las', 1],
+      ],
+    },
+    {
+      key: 'bryn-onnen',
+      nameEn: 'Ash Hill',
+      nameCy: 'Bryn Onnen',
+      share: 17,
+      ring: 'p q C B A',
+      at: [1, 8],
+      settlements: [
+        ['Bryn Onnen', 5],
+        ['Gwernafon', 3],
+        ['Llanfedwen', 2],
+        ['Yr Hafod Wen', 1],
+      ],
+    },
+    {
+      key: 'glan-dyfrdwy',
+      nameEn: 'Deeside Meadows',
+      nameCy: 'Dolydd Dyfrdwy',
+      share: 15,
+      ring: 'q r E D C',
+      at: [9, -1],
+      settlements: [
+        ['Dolwern', 4],
+        ['Bangor-y-ddôl', 2],
+        ['Is-y-llan', 2],
+        ['Marchfield', 2],
+      ],
+    },
+    {
+      key: 'glyn-derw',
+      nameEn: 'Glyn Derw',
+      nameCy: 'Glyn Derw',
+      share: 13,
+      ring: 'r s G F E',
+      at: [-4, -8],
+      settlements: [
+        ['Llandderw', 4],
+        ['Glyn Isaf', 2],
+        ['Pontfechan', 2],
+        ['Cefn Eithin', 1],
+      ],
+    },
+  ],
+}
