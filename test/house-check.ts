@@ -114,8 +114,9 @@ function judgeOf(file: string): Judge {
   }
 }
 
-/** The foundations have no parts, nor has the command line, which is wired as main.ts is. */
-const isFree = (feature: string) => feature === 'doors/cli' || feature.startsWith('ground/')
+/** The foundations have no parts, nor have the site and the command line, which put the others together. */
+const isFree = (feature: string) =>
+  feature === 'doors/site' || feature === 'doors/cli' || feature.startsWith('ground/')
 
 function packageFault(feature: string, part: house.Part, name: string): boolean {
   const bare = name.startsWith('@') ? name.split('/').slice(0, 2).join('/') : name.split('/')[0]

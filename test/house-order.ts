@@ -10,7 +10,7 @@ export const ORDER: readonly string[] = [
   ...inWing('weeks', 'bookings travel plans finding registers pathways'),
   ...inWing('council', 'payments allocation market appraisal consultation'),
   ...inWing('council', 'decisions moves returns records'),
-  ...inWing('doors', 'me imports demo cli browser'),
+  ...inWing('doors', 'me imports demo site cli browser'),
 ]
 
 function inWing(wing: string, features: string): readonly string[] {
@@ -95,7 +95,7 @@ export const MAY: Readonly<Record<Part, May>> = {
   },
   routes: {
     packages: ['hono', 'zod', ...ASSERT],
-    own: ['queries', 'actions', ...SHOWN],
+    own: ['queries', 'actions', 'routes', ...SHOWN],
     others: ['queries', 'actions', ...SHOWN],
     types: [],
     ground: ['kernel', 'platform', 'words', 'govuk', 'documents', 'access'],
@@ -143,7 +143,7 @@ export const MAY_ACT: readonly Part[] = ['actions', 'routes', 'jobs', 'commands'
 
 /** Zod checks what comes in, at the edge; a rule never sees it. */
 export const MAY_USE_ZOD =
-  /^src\/(ground\/platform\/(config[^/]*|settings)|ground\/govuk\/form|doors\/imports\/[^/]+|doors\/cli\/[^/]+|.+\/(routes|commands|read-[^/]+))\.tsx?$/
+  /^src\/(ground\/platform\/(config[^/]*|settings|lock)|ground\/govuk\/form|doors\/imports\/[^/]+|doors\/cli\/[^/]+|([^/]+\/)+(([a-z-]+-)?routes|commands|read-[^/]+))\.tsx?$/
 
 /** The only places that may ask the machine what time it is. */
 export const MAY_READ_CLOCK =

@@ -52,6 +52,7 @@ test('every address of the product', async () => {
     peoplePaths.list -> /people
     peoplePaths.week -> /people/:personId/week
     registerPaths.day -> /day-sheets
-    registerPaths.venue -> /venues/:venueId/days/:day"
+    registerPaths.venue -> /venues/:venueId/days/:day
+    sitePaths.health -> /health"
   `)
 })

@@ -35,6 +35,7 @@ create table standing_booking (
 );
 -- One place a person in one session at a time.
 create unique index standing_booking_once on standing_booking (council_id, person_id, session_id) where ends_on is null;
+create index standing_booking_of_person on standing_booking (council_id, person_id);
 create index standing_booking_in_session on standing_booking (council_id, session_id);
 
 -- One run of the week planner: all that is needed to run it again and get the same answer.
@@ -69,6 +70,7 @@ create table proposed_week (
   foreign key (council_id, run_id) references plan_run
 );
 create unique index proposed_week_open on proposed_week (council_id, person_id) where state = 'open';
+create index proposed_week_of_person on proposed_week (council_id, person_id, proposed_at);
 create index proposed_week_of_run on proposed_week (council_id, run_id);
 
 create table proposed_line (

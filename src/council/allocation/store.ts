@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Day } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import type { Db } from '#ground/platform/platform.ts'
+import type { CountyFacts, PersonFacts, SessionFacts, VenueFacts } from './county-facts.ts'
+
+/**
+ * Reads a whole council as it stands on a day, in seven set queries whatever its size. Rows of one person or session
+ * are gathered by the database, so that nothing is asked once per row.
+ */
+export async function loadCountyFacts(db: Db, councilId: Id, on: Day): Promise<CountyFacts> {
+  return {
+    people: await loadPeople(db, councilId, on),
+    sessions: await loadSessions(db, councilId, on),
+    venues: await loadVenues(db, councilId),
+    speeds: await loadSpeeds(db, councilId),
+    friendships: await loadFriendships(db, councilId),
+    apart: await loadApart(db, councilId),
+  }
+}
+
+async function loadPeople(db: Db, councilId: Id, on: Day): Promise<readonly PersonFacts[]> {
+  const { rows } = await sql<PersonFacts>`
+    select p.id, p.area, p.language, p.travel_means as "travelMeans", p.travel_limit as "travelLimit",
+      p.wanted_half_days as "wantedHalfDays", p.wanted_minutes as "wantedMinutes", p.needs, p.avoids, p.outcomes,
+      p.carer_break_minutes as "carerBreakMinutes", c.lat, c.lon,
+      coalesce(b.weekly_pence, 0) as weekly, coalesce(b.routes, '{}') as routes,
+      coalesce(r.ratios, '[]') as ratios, coalesce(w.wishes, '[]') as wishes,
+      coalesce(h.holds, '[]') as holds, coalesce(d.declined, '[]') as declined
+    from person p
+    join postcode c on c.council_id = p.council_id and c.postcode = p.postcode
+    left join weekly_budget b on b.council_id = p.council_id and b.person_id = p.id
+      and b.valid_from <= ${on} and (b.valid_to is null or b.valid_to >= ${on})
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('setting', setting, 'ratio', jsonb_build_object('staff', staff, 'people', people))
+        order by setting) as ratios
+      from assessed_ratio a where a.council_id = p.council_id and a.person_id = p.id
+        and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})
+    ) r on true
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('activity', activity, 'strength', wish) order by activity) as wishes
+      from wish where council_id = p.council_id and person_id = p.id
+    ) w on true
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('sessionId', session_id, 'chosen', made_by in ('person', 'proposal'))
+        order by session_id) as holds
+      from standing_booking where council_id = p.council_id and person_id = p.id
+        and (ends_on is null or ends_on >= ${on})
+    ) h on true
+    left join lateral (
+      select jsonb_agg(distinct n.session_id) as declined
+      from proposed_week k join week_answer n on n.council_id = k.council_id and n.week_id = k.id
+      where k.council_id = p.council_id and k.person_id = p.id and n.answer = 'no' and n.session_id is not null
+    ) d on true
+    where p.council_id = ${councilId} order by p.id
+  `.execute(db)
+  return rows
+}
+
+async function loadSessions(db: Db, councilId: Id, on: Day): Promise<readonly SessionFacts[]> {
+  const { rows } = await sql<SessionFacts>`
+    select s.id, s.venue_id as "venueId", s.activity, a.outcomes, s.setting, s.company, s.weekday, s.starts, s.ends,
+      jsonb_build_object('n', s.staff_n, 'd', s.staff_d) as staff, s.rooms, s.least, s.most,
+      -- Personal care only where the provider may give it (domain 2.11).
+      array(select x from unnest(s.has || v.has) x where x <> 'personal-care' or o.personal_care group by x order by x) as has,
+      array(select x from unnest(s.exposes || v.exposes) x group by x order by x) as exposes,
+      o.routes, s.languages, s.worker, coalesce(q.prices, '[]') as prices
+    from session s
+    join venue v on v.council_id = s.council_id and v.id = s.venue_id
+    join provider o on o.council_id = s.council_id and o.id = s.provider_id
+    join activity a on a.council_id = s.council_id and a.key = s.activity
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('ratio', jsonb_build_object('staff', staff, 'people', people), 'price', price_pence)
+        order by price_pence, staff, people) as prices
+      from session_price r where r.council_id = s.council_id and r.session_id = s.id
+        and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})
+    ) q on true
+    -- A provider without insurance that day is proposed to nobody.
+    where s.council_id = ${councilId} and s.starts_on <= ${on} and (s.ends_on is null or s.ends_on >= ${on})
+      and o.insured_until >= ${on}
+    order by s.id
+  `.execute(db)
+  return rows
+}
+
+async function loadVenues(db: Db, councilId: Id): Promise<readonly VenueFacts[]> {
+  const rows = await db
+    .selectFrom('venue')
+    .select(['id', 'area', 'lat', 'lon', 'least_staff as leastStaff'])
+    .where('council_id', '=', councilId)
+    .orderBy('id')
+    .execute()
+  return rows
+}
+
+async function loadSpeeds(db: Db, councilId: Id): Promise<CountyFacts['speeds']> {
+  const { rows } = await sql<CountyFacts['speeds'][number]>`
+    select means, up_to_km as "upToKm", detour, kmh, wait_minutes as wait
+    from travel_speed where council_id = ${councilId} order by means, up_to_km
+  `.execute(db)
+  return rows
+}
+
+async function loadFriendships(db: Db, councilId: Id): Promise<CountyFacts['friendships']> {
+  const rows = await db
+    .selectFrom('friendship')
+    .select(['person_id as a', 'friend_id as b', 'weight'])
+    .where('council_id', '=', councilId)
+    .orderBy('person_id')
+    .orderBy('friend_id')
+    .execute()
+  return rows
+}
+
+async function loadApart(db: Db, councilId: Id): Promise<CountyFacts['apart']> {
+  const rows = await db
+    .selectFrom('apart')
+    .select(['person_id', 'other_id'])
+    .where('council_id', '=', councilId)
+    .orderBy('person_id')
+    .orderBy('other_id')
+    .execute()
+  return rows.map((row) => [row.person_id, row.other_id] as const)
+}

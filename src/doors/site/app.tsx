@@ -1,0 +1,92 @@
+import { type Context, Hono } from 'hono'
+import { marketRoutes } from '#council/market/routes.tsx'
+import { meRoutes } from '#doors/me/routes.tsx'
+import { councilsOf } from '#ground/access/councils.ts'
+import { identify } from '#ground/access/identify.ts'
+import { anyone, type Signed } from '#ground/access/may.ts'
+import { accessPaths } from '#ground/access/paths.ts'
+import { accessRoutes } from '#ground/access/routes.tsx'
+import { type Assets, assetRoutes } from '#ground/govuk/assets.ts'
+import type { Frame } from '#ground/govuk/frame.ts'
+import type { Config } from '#ground/platform/config.ts'
+import type { Platform } from '#ground/platform/platform.ts'
+import {
+  bodiesUpTo,
+  type ErrorPages,
+  errorsOn,
+  health,
+  ownForms,
+  requests,
+  safeHeaders,
+} from '#ground/platform/web.ts'
+import { peopleRoutes } from '#lives/people/routes.tsx'
+import { planRoutes } from '#weeks/plans/routes.tsx'
+import { registerRoutes } from '#weeks/registers/routes.tsx'
+import { framing } from './framing.ts'
+import { waysIn } from './navigation.ts'
+import { ErrorPage } from './pages/error.tsx'
+import { sitePaths } from './paths.ts'
+import { words } from './words.ts'
+
+export type Site = {
+  readonly platform: Platform
+  readonly config: Pick<Config, 'baseUrl' | 'demo' | 'defaultCouncil'>
+  readonly assets: Assets
+  /** Whether the database answers and is up to date; throws where not. */
+  readonly check: () => Promise<void>
+}
+
+/** The whole site: what a request meets, in the order in which it meets it. */
+export function goodDays({ platform, config, assets, check }: Site): Hono<Signed> {
+  const site = new Hono<Signed>()
+  const councils = councilsOf(platform)
+  const frame = framing(assets, config)
+  const secure = config.baseUrl.startsWith('https:')
+
+  site.use(requests(platform), safeHeaders(config.baseUrl))
+  site.get(sitePaths.health.pattern, anyone('health asked'), health(check))
+  site.route('/', assetRoutes(assets))
+  site.use(ownForms(config.baseUrl))
+  site.use(identify(platform, { councils, frame, secure }))
+  site.use(bodiesUpTo(errorPages))
+  site.use(async (c, next) => {
+    await next()
+    if (c.get('visitor')) c.header('cache-control', 'no-store') // a shared tablet keeps nobody's page
+  })
+
+  const firstPage: Parameters<typeof accessRoutes>[1]['firstPage'] = ({ permissions, view }) =>
+    waysIn(permissions, view)[0]?.href ?? accessPaths.signIn.to()
+  site.route('/', accessRoutes(platform, { councils, demo: config.demo, firstPage, secure }))
+  site.route('/', meRoutes(platform))
+  site.route('/', peopleRoutes(platform))
+  site.route('/', planRoutes(platform))
+  site.route('/', registerRoutes(platform))
+  site.route('/', marketRoutes(platform))
+
+  site.notFound((c) => errorPages.notFound(c as Context))
+  site.onError(errorsOn(platform.log, errorPages) as Parameters<typeof site.onError>[0])
+  return site
+}
+
+/** The frame of this request; there is none where the fault came before anybody was known. */
+const frameOf = (c: Context): Frame | undefined => (c as Context<Signed>).get('frame')
+
+function show(
+  c: Context,
+  status: 404 | 409 | 413 | 500,
+  title: typeof words.notFound,
+  why: string,
+) {
+  const frame = frameOf(c)
+  const view = frame?.view ?? { language: 'en', seeing: 'standard' }
+  if (!frame) return c.text(`${title(view)}. ${why}`, status)
+  return c.html(<ErrorPage frame={frame} title={title(view)} why={why} />, status)
+}
+const viewOf = (c: Context) => frameOf(c)?.view ?? ({ language: 'en', seeing: 'standard' } as const)
+
+const errorPages: ErrorPages = {
+  notFound: (c) => show(c, 404, words.notFound, words.notFoundWhy(viewOf(c))),
+  conflict: (c) => show(c, 409, words.conflict, words.conflictWhy(viewOf(c))),
+  tooLarge: (c) => show(c, 413, words.tooLarge, words.tooLargeWhy(viewOf(c))),
+  fault: (c, id) => show(c, 500, words.fault, words.faultWhy(viewOf(c), { id })),
+}

@@ -1,0 +1,48 @@
+import { says } from '#ground/words/says.ts'
+
+export const words = {
+  notFound: says({
+    en: 'This page is not here',
+    cy: 'Nid yw’r dudalen hon yma',
+  }),
+  notFoundWhy: says({
+    en: 'The address may be wrong, or the page may not be for you to see.',
+    cy: 'Efallai fod y cyfeiriad yn anghywir, neu nad chi sydd i weld y dudalen.',
+    easy: {
+      en: 'We cannot show you this page.',
+      cy: 'Allwn ni ddim dangos y dudalen hon i ti.',
+    },
+  }),
+  conflict: says({
+    en: 'Somebody else changed this first',
+    cy: 'Newidiodd rhywun arall hyn yn gyntaf',
+  }),
+  conflictWhy: says({
+    en: 'Nothing that you did was saved. Go back and look again.',
+    cy: 'Ni chafodd dim a wnaethoch ei gadw. Ewch yn ôl ac edrychwch eto.',
+    easy: {
+      en: 'Please go back and look again.',
+      cy: 'Cer yn ôl ac edrych eto, os gweli di’n dda.',
+    },
+  }),
+  tooLarge: says({ en: 'That is too big to send', cy: 'Mae hynny’n rhy fawr i’w anfon' }),
+  tooLargeWhy: says({
+    en: 'Nothing was saved. Go back and send less at once.',
+    cy: 'Ni chafodd dim ei gadw. Ewch yn ôl ac anfonwch lai ar unwaith.',
+    easy: { en: 'Please send less at once.', cy: 'Anfon lai ar unwaith, os gweli di’n dda.' },
+  }),
+  fault: says({ en: 'Something went wrong', cy: 'Aeth rhywbeth o’i le' }),
+  faultWhy: says<{ id: string }>({
+    en: 'It is our fault, not yours, and nothing was half done. Try again in a few minutes. If you ask for help, say this number: {id}',
+    cy: 'Ein bai ni yw hyn, nid eich bai chi, ac ni adawyd dim ar ei hanner. Rhowch gynnig arall arni mewn ychydig funudau. Os gofynnwch am help, dywedwch y rhif hwn: {id}',
+    easy: {
+      en: 'It is our fault, not yours. Please try again soon. The number for help is {id}',
+      cy: 'Ein bai ni yw hyn. Rho gynnig arall arni cyn hir. Y rhif ar gyfer help yw {id}',
+    },
+  }),
+  home: says({
+    en: 'Go to your first page',
+    cy: 'Mynd i’ch tudalen gyntaf',
+    easy: { en: 'Go to the start', cy: 'Mynd i’r dechrau' },
+  }),
+}
