@@ -10,7 +10,6 @@ import {
   holdData,
   type ServeCommand,
 } from '#ground/platform/lock.ts'
-import { checkPrepared } from '#ground/platform/prepare.ts'
 import { listen } from '#ground/platform/web.ts'
 import type { Ground } from './ground.ts'
 import { andCount } from './opening.ts'
@@ -66,7 +65,7 @@ async function serveFrom(built: Built, config: Config, out: CommandOut): Promise
       )
     const app = goodDays({
       ...{ platform, config, assets: await loadAssets() },
-      check: () => database.session((run) => checkPrepared(run)),
+      check: built.check,
     })
     if (database.kind === 'embedded') await jobs.work(platform)
     const listening = await listen(app, config)

@@ -12,8 +12,8 @@ export type Bar = {
 const WIDTH = 640
 const ROW = 32
 /** Room for a letter of the names, in a text of 16 pixels. */
-const LETTER = 8.5
-const LONGEST_NAME = 260
+const LETTER = 9.6
+const LONGEST_NAME = 290
 
 /**
  * Bars from the left, each named and labelled where it stands: no axis, no key and nothing told by colour alone.
@@ -42,5 +42,6 @@ export function barPicture(label: string, bars: readonly Bar[]): HtmlEscapedStri
   })
   svg.removeAttribute('style')
   svg.setAttribute('font-size', '16')
+  svg.setAttribute('font-family', 'inherit')
   return asPicture(svg, label)
 }

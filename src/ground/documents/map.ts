@@ -58,6 +58,7 @@ export function mapPicture(label: string, areas: readonly ShadedArea[]): HtmlEsc
   addPatterns(svg)
   svg.removeAttribute('style')
   svg.setAttribute('font-size', '16')
+  svg.setAttribute('font-family', 'inherit')
   return asPicture(svg, label)
 }
 

@@ -1,16 +1,13 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import pg from 'pg'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import { kyselyOn, openFolder } from './embedded.ts'
 import { writeFact } from './facts.ts'
-import { runInside } from './inside.ts'
 import { type Jobs, makeJobs, type Works } from './jobs.ts'
 import { makeLog } from './log.ts'
 import { readMigrations } from './migrations.ts'
-import { parserOf } from './parsers.ts'
-import { CannotGoOn, type Db, type Platform } from './platform.ts'
+import { CannotGoOn, type Platform } from './platform.ts'
 import { checkPrepared, prepare } from './prepare.ts'
 import { asOwner, openServer } from './server.ts'
 import { transactions } from './transactions.ts'
@@ -103,25 +100,4 @@ function ownersUrl(config: Config): string {
       'MIGRATE_DATABASE_URL is not set: put the address of the database with the login that owns its tables.',
     )
   return config.migrateUrl
-}
-
-/**
- * Writes national rows: councils, hosts, bank holidays. The program may only read them; this is the operator's own work,
- * done as the owner.
- */
-export async function asOperator<T>(
-  config: Config,
-  database: Database,
-  work: (db: Db) => Promise<T>,
-): Promise<T> {
-  if (database.kind === 'embedded')
-    return database.db.transaction().execute((db) => runInside(() => work(db)))
-  const types = { getTypeParser: parserOf }
-  const pool = new pg.Pool({ connectionString: ownersUrl(config), max: 1, types })
-  const db = kyselyOn(pool as unknown as Parameters<typeof kyselyOn>[0])
-  try {
-    return await db.transaction().execute(work)
-  } finally {
-    await db.destroy()
-  }
 }

@@ -4,8 +4,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addCouncil } from '#ground/access/store.ts'
 import { expectBackgroundWorks, seeing } from '#test/background.ts'
-import { asOperator, buildPlatform } from './build.ts'
+import { buildPlatform } from './build.ts'
 import { readConfig } from './config.ts'
 
 let dataDir: string
@@ -25,12 +26,16 @@ const config = () =>
 test('a folder is made, worked in, closed and opened again with all that was saved', async () => {
   const seen = seeing()
   const first = await buildPlatform(config(), seen.works)
-  const names = { name_en: 'Severnshire', name_cy: 'Sir Hafren', jurisdiction: 'ENGLAND' }
-  await asOperator(config(), first.database, (db) =>
-    db
-      .insertInto('council')
-      .values({ id: severnshire, key: 'severnshire', ...names, lat: 52, lon: -2 })
-      .execute(),
+  await first.platform.national((db) =>
+    addCouncil(db, {
+      id: severnshire,
+      key: 'severnshire',
+      nameEn: 'Severnshire',
+      nameCy: 'Sir Hafren',
+      jurisdiction: 'ENGLAND',
+      isDemo: false,
+      centre: { lat: 52, lon: -2 },
+    }),
   )
   await expectBackgroundWorks(first, seen, severnshire)
   await first.check()

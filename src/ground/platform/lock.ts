@@ -2,7 +2,6 @@ import { chmodSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type Server, type Socket } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { z } from 'zod'
 import { CannotGoOn } from './platform.ts'
 import { clearSocket, hear, makeSocketPath, reachHolder, say } from './socket.ts'
 
@@ -31,13 +30,13 @@ export type Hold = {
   readonly release: () => Promise<void>
 }
 
-const Asked = z.object({ argv: z.array(z.string()), cwd: z.string() })
-const Said = z.union([
-  z.object({ line: z.string() }),
-  z.object({ complaint: z.string() }),
-  z.object({ progress: z.object({ label: z.string(), done: z.number(), total: z.number() }) }),
-  z.object({ exit: z.number() }),
-])
+/** What the holder says back. Both sides are this program, and no other user may reach the socket. */
+type Said = {
+  readonly line?: string
+  readonly complaint?: string
+  readonly progress?: Progress
+  readonly exit?: number
+}
 
 /**
  * Takes the data folder for this process alone: a second process with the embedded database open would ruin it without
@@ -135,7 +134,7 @@ function answer(socket: Socket, serve: ServeCommand): void {
   }
   hear(socket, {
     message: (message) => {
-      serve(Asked.parse(message), out, gone.signal).then(
+      serve(message as Command, out, gone.signal).then(
         (exit) => socket.end(`${JSON.stringify({ exit })}\n`),
         (error: unknown) => {
           out.complain(
@@ -165,11 +164,11 @@ export async function askHolder(
     let code: number | undefined
     hear(socket, {
       message: (message) => {
-        const said = Said.parse(message)
-        if ('line' in said) out.line(said.line)
-        else if ('complaint' in said) out.complain(said.complaint)
-        else if ('progress' in said) out.progress(said.progress)
-        else code = said.exit
+        const said = message as Said
+        if (said.line !== undefined) out.line(said.line)
+        if (said.complaint !== undefined) out.complain(said.complaint)
+        if (said.progress) out.progress(said.progress)
+        code = said.exit ?? code
       },
       gone: () => {
         if (code === undefined)
