@@ -42,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.journey.ts'],
+          globalSetup: ['test/journeys/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           maxWorkers: 1,
@@ -52,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'scenarios',
           include: ['test/scenarios/**/*.scenario.ts'],
+          globalSetup: ['test/journeys/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },
