@@ -4,13 +4,12 @@ import { relationshipsWith } from '#ground/access/queries.ts'
 import { maySee } from '#ground/access/relationship.ts'
 import { day } from '#ground/kernel/day.ts'
 import { everything, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
+import { asReader, audited, readerOf } from '#test/staff-reader.ts'
 import {
   aLine,
   anAnswer,
   aPerson,
   aSession,
-  asReader,
-  audited,
   haveAccount,
   haveCounty,
   haveRun,
@@ -19,7 +18,6 @@ import {
   idOf,
   lay,
   NOW,
-  readerOf,
 } from '#test/staff-scene.ts'
 import { peopleRoutes } from './routes.tsx'
 

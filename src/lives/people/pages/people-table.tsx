@@ -55,7 +55,7 @@ const PersonRow = ({ view, person }: { readonly view: View; readonly person: Lis
         {words.reference(view, { reference: person.reference })}
       </div>
     </th>
-    <td class="govuk-table__cell">
+    <td class="govuk-table__cell gd-words">
       <strong>{person.communication}</strong>
     </td>
     <td class="govuk-table__cell">

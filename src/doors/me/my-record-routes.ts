@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import type { Signed } from '#ground/access/may.ts'
+import type { Reader } from '#ground/access/reader.ts'
+import { openRecord } from '#ground/access/record.ts'
+import { type Day, dayOf } from '#ground/kernel/day.ts'
+import { type Id, isId } from '#ground/kernel/id.ts'
+import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { Seeker } from '#weeks/finding/queries.ts'
+import type { PersonsWeek } from '#weeks/plans/persons-week.ts'
+import { findWeek } from '#weeks/plans/queries.ts'
+
+/** Whose front door it is. An account that is nobody's own has none. */
+export function personOf({ personId }: Pick<Reader, 'personId'>): Id {
+  if (!personId) throw new NotFound('This account is not a person’s own')
+  return personId
+}
+
+export const todayOf = (platform: Platform): Day => dayOf(platform.now())
+
+/** Opens the reader's own record for one piece of work, and audits it as the route says. */
+export const withMyRecord = <T>(
+  platform: Platform,
+  c: Context<Signed>,
+  work: (db: Db, who: Seeker) => Promise<T>,
+): Promise<T> => {
+  const reader = c.get('reader')
+  const personId = personOf(reader)
+  const who = { councilId: reader.councilId, personId, today: todayOf(platform) }
+  const asked = { personId, scope: 'week', as: c.get('auditedAs') } as const
+  return openRecord(platform, reader, asked, (db) => work(db, who))
+}
+
+/** The reader's own week, with everything that its pages say. */
+export const seeMyWeek = (platform: Platform, c: Context<Signed>): Promise<PersonsWeek> =>
+  withMyRecord(platform, c, (db, who) => findWeek(db, who.councilId, who.personId, who.today))
+
+/** An id in an address: anything else leads nowhere. */
+export function idIn(text: string | undefined): Id {
+  if (!text || !isId(text)) throw new NotFound('There is no such address')
+  return text
+}
+
+const Skip = z.coerce.number().int().min(0).max(1_000).catch(0)
+
+/** How many to leave out, as "more" asks for it. What is no such number is nought. */
+export const skipIn = (c: Context<Signed>): number => Skip.parse(c.req.query('from') ?? '0')

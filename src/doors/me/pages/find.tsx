@@ -1,0 +1,124 @@
+import type { Frame } from '#ground/govuk/frame.ts'
+import { Page } from '#ground/govuk/layout.tsx'
+import { CardLink, Choices } from '#ground/govuk/picture-rows.tsx'
+import { Picture } from '#ground/words/picture.tsx'
+import type { FoundPage } from '#weeks/finding/queries.ts'
+import { MOST_RESULTS } from '#weeks/finding/ranking.ts'
+import { namesIn } from '#weeks/plans/parts/reasons-said.ts'
+import { pictureOf } from '#weeks/plans/parts/session-said.ts'
+import { Misses } from '#weeks/plans/parts/why.tsx'
+import { sayTitle } from '#weeks/plans/persons-week.ts'
+import { findWords } from '../find-words.ts'
+import { FoundRows } from '../parts/found-cards.tsx'
+import { spokenTo } from '../parts/spoken.ts'
+import { mePaths } from '../paths.ts'
+import { words } from '../words.ts'
+
+export type FindModel = {
+  readonly frame: Frame
+  readonly page: FoundPage
+  /** How many of the best are left out. */
+  readonly skip: number
+}
+
+/** At most five things to do, each with why; or, where nothing fits, the nearest and what stands in the way. */
+export function FindPage({ frame, page, skip }: FindModel) {
+  const { view } = frame
+  const { found, missed, persons, sessions } = page
+  const title = findWords.title(view)
+  const isPictures = view.seeing === 'pictures'
+  return (
+    <Page frame={frame} title={title} current={mePaths.find.to()}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      {found.length > 0 && <p class="govuk-body">{findWords.forYou(view)}</p>}
+      {found.length > 0 && !isPictures && (
+        <FoundRows
+          {...{ view, persons, sessions }}
+          all={found}
+          hrefOf={(one) => mePaths.activity.to({ sessionId: one.sessionId })}
+          link={(name) => name}
+          saysInstead
+        />
+      )}
+      {found.length === 0 && (
+        <p class="govuk-body">
+          {missed.length > 0 ? findWords.nothing(view) : findWords.nothingAtAll(view)}
+        </p>
+      )}
+      {missed.length > 0 && (
+        <Misses
+          view={spokenTo(view)}
+          sessions={sessions}
+          misses={missed}
+          names={namesIn(view, persons, sessions)}
+        />
+      )}
+      {isPictures ? (
+        <InPictures {...{ frame, page, skip }} />
+      ) : (
+        <WaysOn {...{ frame, page, skip }} />
+      )}
+      {!isPictures && <p class="govuk-body">{findWords.putAway(view)}</p>}
+    </Page>
+  )
+}
+
+/** Three results, more, and what I like: five choices. */
+export const RESULTS_IN_PICTURES = 3
+
+const InPictures = ({ frame: { view }, page, skip }: FindModel) => (
+  <Choices>
+    {page.found.flatMap(({ sessionId }) => {
+      const session = page.sessions.get(sessionId)
+      if (!session) return []
+      return [
+        <CardLink
+          href={mePaths.activity.to({ sessionId })}
+          picture={<Picture of={pictureOf(session)} size={128} />}
+          label={sayTitle(view, session)}
+        />,
+      ]
+    })}
+    {page.more > 0 && (
+      <CardLink
+        href={`${mePaths.find.to()}?from=${skip + RESULTS_IN_PICTURES}`}
+        picture={<Picture of="find" size={96} />}
+        label={findWords.moreShort(view)}
+      />
+    )}
+    <CardLink
+      href={mePaths.likes.to()}
+      picture={<Picture of="good" size={96} />}
+      label={findWords.tellUsShort(view)}
+    />
+  </Choices>
+)
+
+const WaysOn = ({ frame: { view }, page, skip }: FindModel) => (
+  <Choices>
+    {page.more > 0 && (
+      <CardLink
+        href={`${mePaths.find.to()}?from=${skip + MOST_RESULTS}`}
+        picture={<Picture of="find" size={96} />}
+        label={findWords.more(view, { count: Math.min(page.more, MOST_RESULTS) })}
+      />
+    )}
+    {skip > 0 && (
+      <CardLink
+        href={mePaths.find.to()}
+        picture={<Picture of="change" size={96} />}
+        label={findWords.fromStart(view)}
+      />
+    )}
+    <CardLink
+      href={mePaths.likes.to()}
+      picture={<Picture of="good" size={96} />}
+      label={findWords.tellUs(view)}
+    />
+    <CardLink
+      href={mePaths.talk.to()}
+      picture={<Picture of="talk" size={96} />}
+      label={words.talk(view)}
+    />
+  </Choices>
+)

@@ -1,0 +1,83 @@
+import { govuk } from '#ground/govuk/components.ts'
+import type { View } from '#ground/kernel/view.ts'
+import type { One } from '#weeks/finding/queries.ts'
+import type { Found } from '#weeks/finding/ranking.ts'
+import { namesIn, sayObstacles, sayReason } from '#weeks/plans/parts/reasons-said.ts'
+import { sayTitle, slotsProposed } from '#weeks/plans/persons-week.ts'
+import type { Obstacle } from '#weeks/plans/reason.ts'
+import { findWords } from '../find-words.ts'
+import { mePaths } from '../paths.ts'
+import { words } from '../words.ts'
+import { spokenTo } from './spoken.ts'
+
+const { Button } = govuk
+
+type FitProps = { readonly view: View; readonly one: One }
+
+/** Whether one thing is in the person's week, could be, or why it could not. */
+export function Fit({ view, one }: FitProps) {
+  const { session, persons, found, missed } = one
+  const isHeld = persons.held.some((h) => h.sessionId === session.id)
+  const isProposed =
+    persons.week?.state === 'open' &&
+    slotsProposed(persons).some((slot) => slot.session.id === session.id)
+  const [fits] = found
+  const [misses] = missed
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{findWords.couldHave(view)}</h2>
+      {isHeld && <p class="govuk-body">{findWords.inMyWeek(view)}</p>}
+      {!isHeld && isProposed && <p class="govuk-body">{findWords.inProposed(view)}</p>}
+      {fits && <Fits view={view} one={one} found={fits} />}
+      {misses && <FitsNot view={view} one={one} obstacles={misses.obstacles} />}
+    </section>
+  )
+}
+
+type FitsNotProps = FitProps & { readonly obstacles: readonly Obstacle[] }
+
+/** In the pictures view the nearest obstacle alone. */
+function FitsNot({ view, one, obstacles }: FitsNotProps) {
+  const names = namesIn(view, one.persons, one.sessions)
+  const said = sayObstacles(obstacles, spokenTo(view), names)
+  if (view.seeing === 'pictures') return <p class="govuk-body">{said[0]}</p>
+  return (
+    <>
+      <p class="govuk-body">{findWords.itCouldNot(view)}</p>
+      <Sentences all={said} />
+    </>
+  )
+}
+
+const Sentences = ({ all }: { readonly all: readonly string[] }) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {all.map((text) => (
+      <li>{text}</li>
+    ))}
+  </ul>
+)
+
+function Fits({ view, one, found }: FitProps & { readonly found: Found }) {
+  const { persons, sessions, session } = one
+  const names = namesIn(view, persons, sessions)
+  const instead = found.insteadOf ? sessions.get(found.insteadOf) : undefined
+  const isPictures = view.seeing === 'pictures'
+  const reasons = found.reasons.for.flatMap((r) => sayReason(r, spokenTo(view), names) ?? [])
+  const href = found.insteadOf
+    ? mePaths.swap.to({ sessionId: found.insteadOf, toId: session.id })
+    : mePaths.add.to({ sessionId: session.id })
+  const canChoose = persons.week?.state === 'open' || persons.week?.state === 'accepted'
+  return (
+    <>
+      <p class="govuk-body">{findWords.itCould(view)}</p>
+      {!isPictures && <Sentences all={reasons} />}
+      {instead && !isPictures && (
+        <p class="govuk-body">{findWords.instead(view, { title: sayTitle(view, instead) })}</p>
+      )}
+      {found.needsMore > 0 && !isPictures && (
+        <p class="govuk-body">{words.needsMore(view, { count: found.needsMore })}</p>
+      )}
+      {canChoose && <Button text={findWords.putIn(view)} href={href} />}
+    </>
+  )
+}

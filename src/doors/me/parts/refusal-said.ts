@@ -1,0 +1,34 @@
+import type { View } from '#ground/kernel/view.ts'
+import type { AnswerRefusal } from '#weeks/plans/answering.ts'
+import { type Names, sayObstacles } from '#weeks/plans/parts/reasons-said.ts'
+import { answerWords } from '../answer-words.ts'
+import { spokenTo } from './spoken.ts'
+
+/** Why an answer could not be taken, in the person's own words. */
+export function sayRefusal(refusal: AnswerRefusal, view: View, names: Names): string {
+  const title = 'sessionId' in refusal ? (names.get(refusal.sessionId) ?? '') : ''
+  switch (refusal.kind) {
+    case 'week-changed':
+      return answerWords.weekChanged(view)
+    case 'not-open':
+      return answerWords.notOpen(view)
+    case 'no-such-line':
+      return answerWords.noSuchLine(view)
+    case 'nothing-left':
+      return answerWords.nothingLeft(view)
+    case 'begun':
+      return answerWords.begun(view)
+    case 'session-ended':
+      return answerWords.ended(view, { title })
+    case 'session-full':
+      return answerWords.full(view, { title })
+    case 'ratio':
+      return answerWords.ratio(view, { title })
+    case 'over-budget':
+      return answerWords.overBudget(view)
+    case 'clash':
+      return answerWords.clash(view, { one: title, other: names.get(refusal.withSessionId) ?? '' })
+    case 'does-not-fit':
+      return sayObstacles(refusal.obstacles, spokenTo(view), names).join(' ')
+  }
+}

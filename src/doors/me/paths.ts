@@ -1,0 +1,24 @@
+import { path } from '#ground/kernel/path.ts'
+
+/** The person's own front door. None of these says who: the sign-in does. */
+export const mePaths = {
+  myWeek: path('/me'),
+  wholeWeek: path('/me/week'),
+  proposed: path('/me/week/proposed'),
+  yes: path('/me/week/yes'),
+  no: path('/me/week/no'),
+  noToOne: path('/me/week/no/:sessionId'),
+  notSure: path('/me/week/not-sure'),
+  talk: path('/me/week/talk'),
+  /** What happens next, after any answer. */
+  answered: path('/me/week/answered'),
+  changedMyMind: path('/me/week/changed-my-mind'),
+  change: path('/me/week/change'),
+  changeOne: path('/me/week/change/:sessionId'),
+  swap: path('/me/week/change/:sessionId/to/:toId'),
+  add: path('/me/week/add/:sessionId'),
+  activity: path('/me/activities/:sessionId'),
+  find: path('/me/find'),
+  likes: path('/me/find/likes'),
+  likesDone: path('/me/find/likes/done'),
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Id } from '#ground/kernel/id.ts'
+import { type Db, NotFound } from '#ground/platform/platform.ts'
+
+/** Who a person is, for those who help them, and who has pressed a button in their name. */
+export type PersonInView = {
+  readonly reference: string
+  readonly familyName: string
+  /** How to communicate with them, in words (DAPB1605: it stands on every page of staff). */
+  readonly communication: string
+  readonly pressed: readonly Pressed[]
+}
+export type Pressed = { readonly accountId: Id; readonly name: string; readonly isPerson: boolean }
+
+/** In one query, whatever the number of accounts. */
+export async function loadPersonInView(
+  db: Db,
+  councilId: Id,
+  personId: Id,
+  accountIds: readonly Id[],
+): Promise<PersonInView> {
+  const { rows } = await sql<PersonInView>`
+    select p.reference, p.family_name as "familyName", p.communication,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('accountId', a.id, 'name', a.name,
+          'isPerson', coalesce(a.person_id = p.id, false)))
+        from account a where a.council_id = p.council_id
+          and a.id in (select given.id::uuid from jsonb_array_elements_text(${JSON.stringify(accountIds)}::jsonb) as given(id))
+      ), '[]') as pressed
+    from person p where p.council_id = ${councilId} and p.id = ${personId}
+  `.execute(db)
+  const [person] = rows
+  if (!person) throw new NotFound(`No person ${personId}`)
+  return person
+}
