@@ -55,7 +55,7 @@ beforeEach(async () => {
 })
 
 describe('the day sheet of a venue', () => {
-  test('says the staff that nineteen people need, against the rota: J4 in words', async () => {
+  test('says the staff that nineteen people need, against the rota, in words', async () => {
     const { status, text } = await see(sheet(1))
     expect(status).toBe(200)
     expect(text).toContain('8 needed: 4 for one person each, 4 shared; 7 on the rota: one short')
