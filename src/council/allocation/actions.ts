@@ -3,7 +3,9 @@ import { type Id, newId } from '#ground/kernel/id.ts'
 import { pence } from '#ground/kernel/money.ts'
 import type { HalfDay } from '#ground/kernel/week.ts'
 import type { Platform } from '#ground/platform/platform.ts'
+import { nextMonday } from '#weeks/bookings/week-of-places.ts'
 import { type NewWeek, proposeWeeks } from '#weeks/plans/actions.ts'
+import { loadCountyFacts } from './county-queries.ts'
 import { defaultParameters } from './engine/parameters.ts'
 import type { Problem } from './engine/problem.ts'
 import { type Solved, type SolvingProgress, solveApart } from './planner-thread.ts'
@@ -11,10 +13,9 @@ import { problemOf } from './problem-of.ts'
 import { lineReasons, obstaclesOf } from './reasons.ts'
 import { type PlanReport, reportOf } from './report.ts'
 import { frozen, loadRun, saveBegun, saveFinished } from './run-store.ts'
-import { loadCountyFacts } from './store.ts'
 
 /** Raised whenever the same problem and seed may give another plan. A run names the one that made it. */
-export const ENGINE_VERSION = '1'
+export const ENGINE_VERSION = '2'
 
 export type Planning = {
   readonly councilId: Id
@@ -24,6 +25,8 @@ export type Planning = {
   /** Whether the weeks are proposed to people, or only worked out and kept. */
   readonly propose: boolean
   readonly onProgress?: (progress: SolvingProgress) => void
+  /** Ends it before it is done: nothing is proposed. */
+  readonly signal?: AbortSignal
 }
 export type Planned = Solved & {
   readonly runId: Id
@@ -37,16 +40,17 @@ export type Planned = Solved & {
 export type Again = { readonly isSame: boolean; readonly engineVersion: string }
 
 /**
- * Works out everyone's week and proposes it. The facts are read in one transaction and the weeks saved in another; none
+ * Works out everyone's week and proposes it, as it could be from the coming Monday on, on which a yes of today takes
+ * hold. Nobody is proposed a place that somebody else holds, so each may say yes or no in any order. The facts are read in one transaction and the weeks saved in another; none
  * is open while the engine computes, and the run keeps what it takes to be run again.
  */
 export async function planWeeks(platform: Platform, planning: Planning): Promise<Planned> {
-  const { councilId, seed, propose, onProgress } = planning
+  const { councilId, seed, propose, onProgress, signal } = planning
   const parameters = defaultParameters
   const runId = newId(platform.now())
   const problem = await platform.transaction(councilId, async (db) => {
     const now = platform.now()
-    const made = problemOf(await loadCountyFacts(db, councilId, dayOf(now)))
+    const made = problemOf(await loadCountyFacts(db, councilId, nextMonday(dayOf(now))))
     const run = { id: runId, seed, parameters, engineVersion: ENGINE_VERSION, problem: made, now }
     await saveBegun(db, councilId, run)
     return made
@@ -59,6 +63,7 @@ export async function planWeeks(platform: Platform, planning: Planning): Promise
       ...(atMostSeconds !== undefined && { atMostSeconds }),
     },
     onProgress,
+    signal,
   )
   await platform.transaction(councilId, async (db) => {
     const now = platform.now()
@@ -68,20 +73,23 @@ export async function planWeeks(platform: Platform, planning: Planning): Promise
   return { ...solved, runId, problem, report: reportFor(problem, solved) }
 }
 
+type Replaying = Pick<Planning, 'councilId' | 'onProgress' | 'signal'> & { readonly runId: Id }
+
 /**
  * Runs a kept run again, on what was kept with it. It changes nothing.
  * @throws NotFound where the council has no such finished run
  */
 export async function replay(
   platform: Platform,
-  { councilId, runId, onProgress }: Pick<Planning, 'councilId' | 'onProgress'> & { runId: Id },
+  { councilId, runId, onProgress, signal }: Replaying,
 ): Promise<Planned> {
   const run = await platform.transaction(councilId, (db) => loadRun(db, councilId, runId))
   const { problem, seed, engineVersion } = run
   // As the result has them, to the order of their keys: a jsonb column keeps none.
   const { parameters, statistics } = run.result
   const atMostSteps = statistics.steps
-  const solved = await solveApart({ problem, seed, parameters, atMostSteps }, onProgress)
+  const solving = { problem, seed, parameters, atMostSteps }
+  const solved = await solveApart(solving, onProgress, signal)
   const isSame = frozen(solved.result).hash === run.resultHash
   return {
     ...solved,

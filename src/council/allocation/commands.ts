@@ -70,6 +70,8 @@ type Setting = {
   readonly councilId: Id
   readonly seed: number
   readonly out: Out
+  /** Ends it before it is done. */
+  readonly signal?: AbortSignal
 }
 
 /** Plans, or plans again, and says what came of it. */
@@ -92,9 +94,9 @@ function sayWhetherSame({ isSame, engineVersion }: Again, out: Out): PlanExit {
   return isSame ? 0 : 1
 }
 
-async function again({ platform, councilId, out }: Setting, id: Id): Promise<Planned> {
+async function again({ platform, councilId, out, signal }: Setting, id: Id): Promise<Planned> {
   try {
-    return await replay(platform, { councilId, runId: id, ...following(out) })
+    return await replay(platform, { councilId, runId: id, ...following(out, signal) })
   } catch (error) {
     if (error instanceof NotFound)
       throw new CannotGoOn(
@@ -104,17 +106,21 @@ async function again({ platform, councilId, out }: Setting, id: Id): Promise<Pla
   }
 }
 
-const anew = ({ platform, councilId, seed, out }: Setting, asked: PlanRequest): Promise<Planned> =>
+const anew = (
+  { platform, councilId, seed, out, signal }: Setting,
+  asked: PlanRequest,
+): Promise<Planned> =>
   planWeeks(platform, {
     councilId,
     seed: asked.seed ?? seed,
     propose: !asked.dryRun,
     ...(asked.steps !== undefined && { atMostSteps: asked.steps }),
     ...(asked.seconds !== undefined && { atMostSeconds: asked.seconds }),
-    ...following(out),
+    ...following(out, signal),
   })
 
-const following = (out: Out) => ({
+const following = (out: Out, signal: AbortSignal | undefined) => ({
+  ...(signal && { signal }),
   onProgress: ({ done }: { readonly done: number }) => out.progress(Math.round(done * 1000), 1000),
 })
 

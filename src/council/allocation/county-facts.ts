@@ -25,9 +25,17 @@ export type PersonFacts = Point & {
   readonly routes: readonly Route[]
   readonly ratios: readonly { readonly setting: Setting; readonly ratio: Ratio }[]
   readonly wishes: readonly { readonly activity: string; readonly strength: WishStrength }[]
-  /** Weekly places held now. They are kept for the person until they say yes to another week. */
-  readonly holds: readonly { readonly sessionId: Id; readonly chosen: boolean }[]
+  /** Weekly places held that day or later. They are kept for the person until they say yes to another week. */
+  readonly holds: readonly HeldPlace[]
+  /** Sessions whose last word from the person is no. */
   readonly declined: readonly Id[]
+}
+
+export type HeldPlace = {
+  readonly sessionId: Id
+  readonly ratio: Ratio
+  /** Whether the person chose it, or said yes to it. */
+  readonly chosen: boolean
 }
 
 export type SessionFacts = {

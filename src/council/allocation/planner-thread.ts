@@ -21,13 +21,18 @@ type Said =
   | { readonly solved: Solved }
   | { readonly step: number; readonly filledHalfDays: number; readonly solved?: undefined }
 
-/** Solves in a thread of its own. No database connection is held meanwhile. */
+/**
+ * Solves in a thread of its own. No database connection is held meanwhile.
+ * @param signal ends the thread where it stands, and rejects with its reason
+ */
 export function solveApart(
   solving: Solving,
   onProgress: (progress: SolvingProgress) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<Solved> {
   const steps = solving.atMostSteps ?? stepsFor(solving.problem.people.length)
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted()
     const thread = new Worker(new URL('./solving-thread.ts', import.meta.url), {
       workerData: solving,
     })
@@ -36,8 +41,14 @@ export function solveApart(
       else onProgress({ done: Math.min(1, said.step / steps), filledHalfDays: said.filledHalfDays })
     })
     thread.once('error', reject)
-    thread.once('exit', (code) =>
-      reject(new Error(`The planner's thread ended early, code ${code}`)),
-    )
+    const end = () => {
+      reject(signal?.reason)
+      void thread.terminate()
+    }
+    signal?.addEventListener('abort', end)
+    thread.once('exit', (code) => {
+      signal?.removeEventListener('abort', end)
+      reject(new Error(`The planner's thread ended early, code ${code}`))
+    })
   })
 }

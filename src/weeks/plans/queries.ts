@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Point } from '#ground/kernel/place.ts'
@@ -21,16 +21,19 @@ const friends = (councilId: Id, personId: Id) => sql`coalesce((
     and q.id = case when f.person_id = ${personId} then f.friend_id else f.person_id end
   where f.council_id = ${councilId} and (f.person_id = ${personId} or f.friend_id = ${personId})), '[]')`
 
-/** Sessions whose last word from the person is no; a session chosen again has been said yes to. */
-const declined = (councilId: Id, personId: Id) => sql`array(
+/**
+ * Sessions whose last word from a person is no; a session chosen again has been said yes to.
+ * @param person their id, or the column of an outer query that has it
+ */
+export const declined = (councilId: Id, person: Id | Expression<unknown>) => sql`array(
   select session_id from (
     select distinct on (x.session_id) x.session_id, x.answer
     from proposed_week k join week_answer n on n.council_id = k.council_id and n.week_id = k.id
     cross join lateral (values (n.session_id, n.answer), (n.swapped_to, 'yes')) as x (session_id, answer)
-    where k.council_id = ${councilId} and k.person_id = ${personId}
+    where k.council_id = ${councilId} and k.person_id = ${person}
       and x.session_id is not null and x.answer in ('yes', 'no')
     order by x.session_id, n.answered_at desc, n.id desc
-  ) last_word where answer = 'no')`
+  ) last_word where answer = 'no' order by session_id)`
 
 /** A person as someone who chooses, as they stand on a day, in one query. */
 export async function loadChooser(db: Db, { councilId, personId, on }: Of): Promise<Chooser> {

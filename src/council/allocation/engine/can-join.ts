@@ -59,11 +59,13 @@ export function isOverBudget({ compiled, spent }: Roster, c: number): boolean {
   return with_ > (compiled.people.budget[p] as number)
 }
 
-/** Head count, and staff by rule R34. */
+/** Head count, and staff by rule R34, beside every place that is held. A place held now is kept. */
 export function isFull(roster: Roster, c: number): boolean {
   const { candidates, sessions } = roster.compiled
   const s = candidates.session[c] as number
-  if ((roster.heads[s] as number) + 1 > (sessions.most[s] as number)) return true
+  if (candidates.keeps[c] === 1) return false
+  const people = (roster.taken[s] as number) + (candidates.head[c] as number)
+  if (people > (sessions.most[s] as number)) return true
   const needed = (roster.staffUsed[s] as number) + moreStaff(roster, c)
   return Math.max(needed, sessions.leastStaff[s] as number) > (sessions.staff[s] as number)
 }
@@ -78,7 +80,10 @@ function moreStaff({ compiled, poolUnits }: Roster, c: number): number {
   return after - Math.ceil(units / perStaff)
 }
 
-/** Whether somebody whom the person must be apart from is in the session. */
+/**
+ * Whether somebody whom the person must be apart from is planned in the session. One who holds a
+ * place there makes it no candidate, unless the person holds one too.
+ */
 export function meetsApart({ compiled, lineAt }: Roster, c: number): boolean {
   const { candidates, sessions, apart } = compiled
   const p = candidates.person[c] as number

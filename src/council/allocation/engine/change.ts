@@ -99,6 +99,7 @@ function change(roster: Roster, c: number, sign: 1 | -1): void {
   for (let i = candidates.outcomeStart[c] as number; i < end; i++) {
     add(roster.servedBy, candidates.outcome[i] as number, sign)
   }
+  add(roster.taken, s, sign * (candidates.head[c] as number))
   changeStaff(roster, c, sign)
 }
 

@@ -52,6 +52,7 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({
   least: 1,
   most: 10,
   prices: [{ ratio: { staff: 1, people: 5 }, pence: 2500 }],
+  held: [],
   has: [],
   exposes: [],
   routes: ['managed'],
@@ -67,7 +68,7 @@ export const hallAndFarm: readonly Place[] = [
 
 /** One person and one session that suit each other, unless the test says otherwise. */
 export const aProblem = (changes: Partial<Problem> = {}): Problem => ({
-  format: 'good-days-problem-1',
+  format: 'good-days-problem-2',
   people: [aPerson()],
   sessions: [aSession()],
   places: hallAndFarm,

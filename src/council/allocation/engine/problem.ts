@@ -4,7 +4,7 @@
  * The engine knows nothing of councils, databases or languages; every word here is its own.
  */
 export type Problem = {
-  readonly format: 'good-days-problem-1'
+  readonly format: 'good-days-problem-2'
   readonly people: readonly Person[]
   readonly sessions: readonly Session[]
   readonly places: readonly Place[]
@@ -64,6 +64,9 @@ export type Person = {
   readonly carerBreak: number
 }
 
+/** A weekly place that somebody holds now. They need not be one of the problem's people. */
+export type Held = { readonly person: string; readonly ratio: Ratio }
+
 export type Session = {
   readonly id: string
   readonly place: string
@@ -90,6 +93,11 @@ export type Session = {
   readonly most: number
   /** The ratios it is staffed for, each with its price in pence a sitting. */
   readonly prices: readonly { readonly ratio: Ratio; readonly pence: number }[]
+  /**
+   * Places that people hold in it now, each person once, at any ratio. Each stays theirs until they
+   * have said yes to another week, so nobody else is planned there. They may be more than fit.
+   */
+  readonly held: readonly Held[]
   readonly has: readonly string[]
   readonly exposes: readonly string[]
   readonly routes: readonly string[]

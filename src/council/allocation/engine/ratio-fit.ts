@@ -6,6 +6,9 @@ import type { Ratio, Session } from './problem.ts'
 export const isEnough = (offered: Ratio, assessed: Ratio): boolean =>
   offered.staff * assessed.people >= assessed.staff * offered.people
 
+export const isSameRatio = (a: Ratio, b: Ratio): boolean =>
+  a.staff === b.staff && a.people === b.people
+
 /** At 1:1 and above the staff are that person's own; below it they are shared (rule R34). */
 export const isDedicated = ({ staff, people }: Ratio): boolean => staff >= people
 

@@ -14,7 +14,9 @@ export type Roster = {
   /** By session, from `ofSessionStart`: the candidates that are planned in it. */
   readonly members: Int32Array
   readonly heads: Int32Array
-  /** Dedicated staff and whole staff of each pool, by session. */
+  /** By session: people who are planned there or hold a place there. */
+  readonly taken: Int32Array
+  /** Dedicated staff and whole staff of each pool, by session, for all of those. */
   readonly staffUsed: Int32Array
   readonly poolUnits: Float64Array
   readonly spent: Float64Array
@@ -43,15 +45,15 @@ export type Roster = {
 
 export function emptyRoster(compiled: Compiled): Roster {
   const { people, sessions, candidates, friends, groups } = compiled
-  const pools = sessions.poolStart[sessions.count] as number
   return {
     compiled,
     lineAt: new Int32Array(people.count * 21).fill(-1),
     position: new Int32Array(candidates.count).fill(-1),
     members: new Int32Array(candidates.count),
     heads: new Int32Array(sessions.count),
-    staffUsed: new Int32Array(sessions.count),
-    poolUnits: new Float64Array(pools),
+    taken: sessions.heldHeads.slice(),
+    staffUsed: sessions.heldStaff.slice(),
+    poolUnits: sessions.heldUnits.slice(),
     spent: new Float64Array(people.count),
     minutes: new Int32Array(people.count),
     servedBy: new Int32Array(candidates.outcomes),

@@ -44,6 +44,7 @@ describe('solving', () => {
           seed: fc.integer({ min: 0, max: 1e9 }),
           staffing: fc.double({ min: 0.3, max: 2, noNaN: true }),
           agreed: fc.double({ min: 0, max: 1, noNaN: true }),
+          holding: fc.double({ min: 0, max: 1, noNaN: true }),
           groupsOnly: fc.double({ min: 0, max: 1, noNaN: true }),
         }),
         fc.integer({ min: 0, max: 3000 }),

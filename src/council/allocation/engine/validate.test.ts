@@ -48,6 +48,17 @@ describe('validating a problem', () => {
     const prime = [9973, 9967, 9949].map((people) => ({ ratio: { staff: 1, people }, pence: 1 }))
     expect(session({ prices: prime })).toEqual(['ratios-too-fine'])
   })
+  test('finds places held by one person twice, or at no ratio, but not more than fit', () => {
+    const held = (people: number, ...who: string[]) =>
+      session({ most: 1, held: who.map((person) => ({ person, ratio: { staff: 1, people } })) })
+    expect(held(5, 'ada', 'somebody else')).toEqual([])
+    expect(held(5, 'ada', 'ada')).toEqual(['held-twice'])
+    expect(held(0, 'ada')).toEqual(['ratio-without-meaning'])
+  })
+  test('asks no more of a problem of another format', () => {
+    const old = { ...aProblem(), format: 'good-days-problem-1', sessions: [{}] }
+    expect(validate(old as unknown as Problem).map(({ kind }) => kind)).toEqual(['format-unknown'])
+  })
   test('finds prices and numbers that are not whole, or below nothing', () => {
     const price = (pence: number) =>
       session({ prices: [{ ratio: { staff: 1, people: 5 }, pence }] })

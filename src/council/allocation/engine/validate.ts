@@ -4,10 +4,12 @@ import { sessionFaults } from './faults/of-a-session.ts'
 import type { Place, Problem } from './problem.ts'
 
 /** All that is wrong with a problem, in its own order; nothing where it can be solved. */
-export const validate = (problem: Problem): readonly ProblemFault[] => [
-  ...(problem.format === 'good-days-problem-1'
-    ? []
-    : [fault('format-unknown', 'problem', '', 'format', problem.format)]),
+export const validate = (problem: Problem): readonly ProblemFault[] =>
+  problem.format === 'good-days-problem-2'
+    ? faultsIn(problem)
+    : [fault('format-unknown', 'problem', '', 'format', (problem as Problem).format)]
+
+const faultsIn = (problem: Problem): readonly ProblemFault[] => [
   ...duplicates('people', problem.people),
   ...duplicates('sessions', problem.sessions),
   ...duplicates('places', problem.places),

@@ -1,11 +1,18 @@
 import type { Block } from '../hard/block.ts'
-import type { Person, Problem, Session } from '../problem.ts'
+import type { Person, Problem, Ratio, Session } from '../problem.ts'
+import {
+  eitherWay,
+  isThatVeryPlace,
+  type PlainPlace,
+  placeHeldBy,
+  placesBeside,
+} from './plain-places.ts'
 import type { PlainPlan } from './plain-plan.ts'
 import { assessedIn, cheapestPrice, staffFor } from './plain-staffing.ts'
 
 /**
  * Every hard constraint against putting this person in this session beside all else in the plan but
- * their own line there.
+ * their own line there, and beside every place that others hold now.
  */
 export function obstacles(problem: Problem, plan: PlainPlan, pair: Pair): Block[] {
   const person = plan.person(pair.person)
@@ -52,33 +59,42 @@ function ofThePlan(problem: Problem, plan: PlainPlan, person: Person, session: S
 
   const assessed = assessedIn(person, session.setting)
   const price = assessed && cheapestPrice(session, assessed)
-  const there = plan.peopleIn(session.id).filter((member) => member.person !== person.id)
+  const planned = plan.peopleIn(session.id).filter((member) => member.person !== person.id)
   if (price) {
     const spent = others.reduce((sum, line) => sum + line.pence, price.pence)
     if (spent > person.weeklyBudget) {
       found.push({ constraint: 'weekly-budget', shortBy: spent - person.weeklyBudget })
     }
   }
-  const ratios = there.map((member) => member.ratio)
-  const staffNeeded = price ? staffFor(session, [...ratios, price.ratio]) : 0
-  const people = there.length + 1
-  if (people > session.most || staffNeeded * session.staff.d > session.staff.n) {
-    const { most, staff } = session
-    found.push({ constraint: 'session-full', people, most, staffNeeded, staff })
-  }
-  const from = there
+  const beside = placesBeside(plan, session, person.id)
+  const held = placeHeldBy(session, person.id)
+  const stays = held !== null && isThatVeryPlace(held, price?.ratio ?? held)
+  if (!stays)
+    found.push(...noRoom(session, beside, price ? eitherWay(session, held, price.ratio) : []))
+  const isKept = stays && price !== null
+  const from = (isKept ? planned : beside)
     .map((member) => member.person)
-    .filter((other) =>
-      problem.apart.some(
-        ([a, b]) => (a === person.id && b === other) || (b === person.id && a === other),
-      ),
-    )
+    .filter((other) => mustBeApart(problem, person.id, other))
   if (from.length) found.push({ constraint: 'apart', from })
+  const people = planned.length + 1
   if (people < session.least) {
     found.push({ constraint: 'would-not-run', people, least: session.least })
   }
   return found
 }
+
+/** @param own what the person themselves would take: nothing where they have no price */
+function noRoom(session: Session, beside: readonly PlainPlace[], own: readonly Ratio[]): Block[] {
+  const { most, staff } = session
+  const people = beside.length + 1
+  const all = [...beside.flatMap(({ ratios }) => ratios), ...own]
+  const staffNeeded = own.length ? staffFor(session, all) : 0
+  const isRoom = people <= most && staffNeeded * staff.d <= staff.n
+  return isRoom ? [] : [{ constraint: 'session-full', people, most, staffNeeded, staff }]
+}
+
+const mustBeApart = ({ apart }: Problem, one: string, other: string): boolean =>
+  apart.some(([a, b]) => (a === one && b === other) || (b === one && a === other))
 
 /**
  * One shared half-day, or overlapping minutes, or one day with less time between than the way

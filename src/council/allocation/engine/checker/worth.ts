@@ -3,7 +3,10 @@ import type { Person, Problem, Session } from '../problem.ts'
 import { obstacles } from './obstacles.ts'
 import { type PlainPlan, plainPlan } from './plain-plan.ts'
 
-/** Names of the hard constraints that are there whatever else is planned. */
+/**
+ * Names of the hard constraints that are there whatever else is planned: with nothing planned yet,
+ * a session is full, or has somebody to be apart from, by the places held in it alone.
+ */
 const fixed = new Set<string>([
   'unwanted-time',
   'declined',
@@ -14,6 +17,8 @@ const fixed = new Set<string>([
   'safety',
   'funding-route',
   'out-of-reach',
+  'session-full',
+  'apart',
 ])
 
 /** What the plan is worth on each soft constraint, from the words of the README alone. */

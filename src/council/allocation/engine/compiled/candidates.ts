@@ -6,6 +6,7 @@ import { fittingPrice } from '../ratio-fit.ts'
 import { type Choice, lineConstraints } from '../soft/of-a-line.ts'
 import type { StaffingPlan } from '../staffing.ts'
 import { type Candidates, type CompiledSessions, mostCandidates } from './compiled.ts'
+import { isBarred, taking } from './held.ts'
 
 type Given = {
   readonly sessions: CompiledSessions
@@ -13,19 +14,24 @@ type Given = {
   readonly weights: Weights
 }
 
-/** Every pair that no fixed hard constraint forbids, by person and in the order of the week. */
+/**
+ * Every pair that neither a fixed hard constraint nor a place held now forbids, by person and in
+ * the order of the week.
+ */
 export function compileCandidates(known: Lookup, given: Given): Candidates {
   const sessions = Array.from(
     given.sessions.inProblem,
     (place) => known.problem.sessions[place] as Session,
   )
-  const { start, session } = choicesOfEveryone(known, sessions)
+  const { start, session } = choicesOfEveryone(known, sessions, given)
   const count = session.length
   const arrays = {
     person: new Int32Array(count),
     value: new Float64Array(count),
     pence: new Float64Array(count),
     price: new Int32Array(count),
+    keeps: new Uint8Array(count),
+    head: new Uint8Array(count),
     dedicated: new Int32Array(count),
     pool: new Int32Array(count),
     units: new Float64Array(count),
@@ -38,16 +44,16 @@ export function compileCandidates(known: Lookup, given: Given): Candidates {
     for (let c = start[p] as number; c < end; c++) {
       const s = session[c] as number
       const choice = priced(person, sessions[s] as Session, choices)
-      const { uses } = given.staffing[s] as StaffingPlan
-      const use = uses[choice.price]
-      if (!use) throw new Error(`Session ${choice.session.id} has no price ${choice.price}`)
+      const line = taking(choice.session, given.staffing[s] as StaffingPlan, id, choice.price)
       arrays.person[c] = p
       arrays.price[c] = choice.price
       arrays.pence[c] = choice.pence
       arrays.value[c] = valueOfLine(choice, given.weights)
-      arrays.dedicated[c] = use.dedicated
-      arrays.pool[c] = use.pool < 0 ? -1 : (given.sessions.poolStart[s] as number) + use.pool
-      arrays.units[c] = use.units
+      arrays.keeps[c] = line.keeps ? 1 : 0
+      arrays.head[c] = line.head
+      arrays.dedicated[c] = line.dedicated
+      arrays.pool[c] = line.pool < 0 ? -1 : (given.sessions.poolStart[s] as number) + line.pool
+      arrays.units[c] = line.units
       arrays.agreed[c] = person.person.agreed.includes(choice.session.id) ? 1 : 0
     }
   })
@@ -62,13 +68,17 @@ export function compileCandidates(known: Lookup, given: Given): Candidates {
   }
 }
 
-function choicesOfEveryone(known: Lookup, sessions: readonly Session[]) {
+function choicesOfEveryone(known: Lookup, sessions: readonly Session[], given: Given) {
   const start = new Int32Array(known.problem.people.length + 1)
   const chosen: number[] = []
   known.problem.people.forEach(({ id }, p) => {
     const person = known.people.get(id) as KnownPerson
     for (let s = 0; s < sessions.length; s++) {
-      if (isChoice(person, sessions[s] as Session)) chosen.push(s)
+      const session = sessions[s] as Session
+      if (!isChoice(person, session)) continue
+      const { price } = priced(person, session, 0)
+      const line = taking(session, given.staffing[s] as StaffingPlan, id, price)
+      if (!isBarred(person, session, line, { sessions: given.sessions, s })) chosen.push(s)
     }
     if (chosen.length > mostCandidates) {
       throw new RangeError(`More than ${mostCandidates} choices. Maybe plan area by area.`)

@@ -5,7 +5,7 @@ import type { Parameters, Weights } from '../parameters.ts'
  * A problem as the search sees it: typed arrays, made once and never changed. People are numbered
  * as in the problem. Sessions are numbered in the order of the week, by first half-day, so that a
  * person's candidates for one half-day lie side by side. A candidate is a (person, session) pair
- * that no fixed hard constraint forbids.
+ * that no fixed hard constraint forbids, nor the places that are held now.
  */
 export type Compiled = {
   readonly lookup: Lookup
@@ -47,6 +47,10 @@ export type CompiledSessions = {
   readonly unitsPerStaff: Float64Array
   /** Pools of session s are numbered from `poolStart[s]`. */
   readonly poolStart: Int32Array
+  /** People who hold a place now, whole staff for them, and the units of each pool that they use. */
+  readonly heldHeads: Int32Array
+  readonly heldStaff: Int32Array
+  readonly heldUnits: Float64Array
   readonly minutes: Int32Array
   readonly firstHalfDay: Int32Array
   /** How many half-days it fills, and which, one bit each. */
@@ -73,6 +77,10 @@ export type Candidates = {
   readonly pence: Float64Array
   /** The place in `session.prices`. */
   readonly price: Int32Array
+  /** 1 where the person holds this very place now, so that there is always room. */
+  readonly keeps: Uint8Array
+  /** What it takes beyond any place that the person holds there: a head or none, and staff. */
+  readonly head: Uint8Array
   readonly dedicated: Int32Array
   /** Which pool, numbered over all sessions, or -1. */
   readonly pool: Int32Array

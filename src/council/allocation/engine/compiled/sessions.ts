@@ -4,6 +4,7 @@ import type { Session } from '../problem.ts'
 import { type StaffingPlan, staffingPlan } from '../staffing.ts'
 import type { CompiledSessions } from './compiled.ts'
 import { halfDayMask } from './half-day-mask.ts'
+import { compileHeld } from './held.ts'
 
 /** Sessions in the order of the week, and the staffing of each. */
 export function compileSessions(known: Lookup): {
@@ -30,6 +31,7 @@ export function compileSessions(known: Lookup): {
       leastStaff: Int32Array.from(sessions, ({ leastStaff }) => leastStaff),
       unitsPerStaff: Float64Array.from(staffing, ({ unitsPerStaff }) => unitsPerStaff),
       poolStart,
+      ...compileHeld(sessions, staffing, poolStart),
       minutes: Int32Array.from(sessions, ({ starts, ends }) => ends - starts),
       firstHalfDay: Int32Array.from(inOrder, ({ first }) => first),
       halfDays: Int32Array.from(sessions, ({ halfDays }) => halfDays.length),

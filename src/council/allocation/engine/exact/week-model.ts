@@ -100,28 +100,36 @@ const dayOf = (halfDay: number | undefined): number => Math.floor((halfDay ?? 0)
 
 /**
  * Head count between least and most where it runs, and staff by rule R34 with a whole column for
- * each pool.
+ * each pool. What is held now is taken already: only what lines need beyond it is shared out, and
+ * somebody who keeps a place needs nothing. A session with more held than fits has such lines alone.
  */
 function addSession(model: LinearModel, compiled: Compiled, theirs: readonly number[], s: number) {
   const { candidates, sessions } = compiled
-  const staff = sessions.staff[s] as number
-  const mostColumn = staff >= (sessions.leastStaff[s] as number) ? 1 : 0
-  const runs = addColumn(model, { isWhole: true, most: mostColumn })
+  const runs = addColumn(model, { isWhole: true })
   const heads = theirs.map((c): Term => [c, 1])
-  addRow(model, [...heads, [runs, -(sessions.most[s] as number)]], { most: 0 })
   if ((sessions.least[s] as number) > 1) {
+    addRow(model, [...heads, [runs, -theirs.length]], { most: 0 })
     addRow(model, [...heads, [runs, -(sessions.least[s] as number)]], { least: 0 })
   }
-  const used: Term[] = theirs
+  const newcomers = theirs.filter((c) => candidates.keeps[c] === 0)
+  if (newcomers.length === 0) return
+  const places = (sessions.most[s] as number) - (sessions.heldHeads[s] as number)
+  const staff = (sessions.staff[s] as number) - (sessions.heldStaff[s] as number)
+  const taking = newcomers.map((c): Term => [c, candidates.head[c] as number])
+  addRow(model, [...taking, [runs, -places]], { most: 0 })
+  const used: Term[] = newcomers
     .filter((c) => (candidates.dedicated[c] as number) > 0)
     .map((c) => [c, candidates.dedicated[c] as number])
-  for (const pool of new Set(theirs.map((c) => candidates.pool[c] as number))) {
+  for (const pool of new Set(newcomers.map((c) => candidates.pool[c] as number))) {
     if (pool < 0) continue
+    const perStaff = sessions.unitsPerStaff[s] as number
+    const held = sessions.heldUnits[pool] as number
     const whole = addColumn(model, { isWhole: true, most: staff })
-    const units = theirs
+    const units = newcomers
       .filter((c) => candidates.pool[c] === pool)
       .map((c): Term => [c, candidates.units[c] as number])
-    addRow(model, [...units, [whole, -(sessions.unitsPerStaff[s] as number)]], { most: 0 })
+    const left = perStaff * Math.ceil(held / perStaff) - held
+    addRow(model, [...units, [whole, -perStaff]], { most: left })
     used.push([whole, 1])
   }
   addRow(model, [...used, [runs, -staff]], { most: 0 })

@@ -27,6 +27,7 @@ export type FaultKind =
   | 'with-oneself'
   | 'pair-twice'
   | 'ratios-too-fine'
+  | 'held-twice'
 
 export function fault(
   kind: FaultKind,

@@ -1,6 +1,6 @@
 import type { Problem, Session } from '../problem.ts'
 import { isDedicated } from '../ratio-fit.ts'
-import { leastCommonMultiple } from '../staffing.ts'
+import { leastCommonMultiple, ratiosOf } from '../staffing.ts'
 import {
   type FaultKind,
   fault,
@@ -28,7 +28,7 @@ export function sessionFaults({ sessions, places }: Problem): ProblemFault[] {
       ...(session.least > session.most ? [of('least-over-most', 'least', session.least)] : []),
       ...(session.activities.length > 0 ? [] : [of('nothing-listed', 'activities', '')]),
       ...timeFaults(session),
-      ...priceFaults(session),
+      ...ratiosFaults(session),
     ]
   })
 }
@@ -53,13 +53,22 @@ function timeFaults(session: Session): ProblemFault[] {
   return faults
 }
 
-function priceFaults({ id, prices }: Session): ProblemFault[] {
-  const faults = prices.flatMap(({ ratio, pence }, i) => [
-    ...ratioFaults('sessions', id, `prices.${i}.ratio`, ratio),
-    ...numbers('sessions', id, { [`prices.${i}.pence`]: pence }),
-  ])
+function ratiosFaults(session: Session): ProblemFault[] {
+  const { id, prices, held } = session
+  const faults = [
+    ...prices.flatMap(({ ratio, pence }, i) => [
+      ...ratioFaults('sessions', id, `prices.${i}.ratio`, ratio),
+      ...numbers('sessions', id, { [`prices.${i}.pence`]: pence }),
+    ]),
+    ...held.flatMap(({ person, ratio }, i) => [
+      ...ratioFaults('sessions', id, `held.${i}.ratio`, ratio),
+      ...(held.findIndex((place) => place.person === person) < i
+        ? [fault('held-twice', 'sessions', id, 'held', person)]
+        : []),
+    ]),
+  ]
   if (faults.length > 0) return faults
-  const shared = prices.map(({ ratio }) => ratio).filter((ratio) => !isDedicated(ratio))
+  const shared = ratiosOf(session).filter((ratio) => !isDedicated(ratio))
   const units = shared.reduce((lcm, { people }) => leastCommonMultiple(lcm, people), 1)
   return units > 2 ** 31 ? [fault('ratios-too-fine', 'sessions', id, 'prices', units)] : []
 }

@@ -17,6 +17,8 @@ export type CountyWish = {
   readonly apartEach: number
   /** Share of the people who have already agreed to a session of their current week. */
   readonly agreed: number
+  /** Share of the people who hold the places of their current week. Some sessions then have more than fit. */
+  readonly holding: number
   /** Share of the sessions that do not run with fewer than two to four people. */
   readonly groupsOnly: number
 }
@@ -29,6 +31,7 @@ export const usualCounty: Omit<CountyWish, 'people' | 'sessions' | 'seed'> = {
   friendsEach: 0.8,
   apartEach: 0.03,
   agreed: 0.05,
+  holding: 0,
   groupsOnly: 0.3,
 }
 

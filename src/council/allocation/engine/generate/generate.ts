@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { seededRandom } from '../random.ts'
 import { type CountyWish, usualCounty } from './county.ts'
+import { handOutPlaces } from './held.ts'
 import { drawMap } from './map.ts'
 import { drawPairs, drawPeople } from './people.ts'
 import { drawSessions, shareOutStaff } from './sessions.ts'
@@ -18,11 +19,13 @@ export function generateCounty(
   const county = drawMap(whole.people, whole.sessions, random)
   const bare = drawSessions(whole, county, random)
   const people = drawPeople(whole, county, bare, random)
+  const sessions = shareOutStaff(whole, bare, people, random)
+  const pairs = drawPairs(whole, people, random)
   return {
-    format: 'good-days-problem-1',
+    format: 'good-days-problem-2',
     people,
-    sessions: shareOutStaff(whole, bare, people, random),
+    sessions: handOutPlaces(whole, sessions, people, random),
     places: county.places.map(({ id, near }) => ({ id, near })),
-    ...drawPairs(whole, people, random),
+    ...pairs,
   }
 }

@@ -31,6 +31,7 @@ export function drawSessions(wish: CountyWish, { places }: County, random: Rando
       least: isGroup ? between(random, 2, 4) : 1,
       most: between(random, 6, 20),
       prices: drawPrices(wish, company, ends - starts, random),
+      held: [],
       has,
       exposes,
       routes: ['managed', ...(isLucky(random, 0.7) ? ['direct payment'] : [])],

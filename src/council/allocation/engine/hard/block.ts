@@ -36,7 +36,8 @@ export type Block =
   /** The person's week with it costs so many pence more than their weekly budget. */
   | { readonly constraint: 'weekly-budget'; readonly shortBy: number }
   /**
-   * With them the session has more people than `most`, or needs more staff than it has (rule R34).
+   * With them, everyone planned there and everyone who holds a place there, the session has more
+   * people than `most`, or needs more staff than it has (rule R34).
    */
   | {
       readonly constraint: 'session-full'
@@ -46,7 +47,7 @@ export type Block =
       readonly staff: { readonly n: number; readonly d: number }
     }
   /**
-   * The session has people whom this person must be apart from. Who they are is for planners who
+   * People whom this person must be apart from are planned in the session or hold a place there. Who they are is for planners who
    * may see both records.
    */
   | { readonly constraint: 'apart'; readonly from: readonly string[] }

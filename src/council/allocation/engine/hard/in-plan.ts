@@ -1,3 +1,4 @@
+import { heldRatio, isKept, othersThere, reserved } from '../held-places.ts'
 import { assessedFor, type KnownPerson, type Lookup } from '../lookup.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import type { Session } from '../problem.ts'
@@ -40,19 +41,29 @@ const weeklyBudget: PlanConstraint = ({ known: { person }, session, facts }) => 
   return shortBy > 0 ? { constraint: 'weekly-budget', shortBy } : undefined
 }
 
-/** Head count, and staff by rule R34. */
+/** Head count, and staff by rule R34, beside every place that is held. A place held now is kept. */
 const sessionFull: PlanConstraint = ({ known, session, facts }) => {
-  const ratios = facts.members(session.id).map(({ ratio }) => ratio)
+  const { id } = known.person
   const price = priceFor(known, session)
-  const needed = price ? staffNeeded(session, [...ratios, price.ratio]) : 0
-  const people = ratios.length + 1
+  const held = heldRatio(session, id)
+  if (held && (!price || isKept(session, id, price.ratio))) return undefined
+  const others = othersThere(session, facts.members(session.id), id)
+  const own = price ? (held ? reserved(session, held, price.ratio) : [price.ratio]) : []
+  const needed = price ? staffNeeded(session, [...[...others.values()].flat(), ...own]) : 0
+  const people = others.size + 1
   const { most, staff } = session
   if (people <= most && needed * staff.d <= staff.n) return undefined
   return { constraint: 'session-full', people, most, staffNeeded: needed, staff }
 }
 
+/** Somebody who keeps a place is asked of those planned beside them alone: they hold it as it is. */
 const apart: PlanConstraint = ({ known, session, facts }) => {
-  const there = facts.members(session.id).map(({ person }) => person)
+  const price = priceFor(known, session)
+  const members = facts.members(session.id)
+  const there =
+    price && isKept(session, known.person.id, price.ratio)
+      ? members.map(({ person }) => person)
+      : [...othersThere(session, members, known.person.id).keys()]
   const from = there.filter((person) => known.apart.has(person))
   return from.length > 0 ? { constraint: 'apart', from } : undefined
 }

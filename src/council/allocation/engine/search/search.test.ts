@@ -25,6 +25,7 @@ const aCounty = fc
     seed: fc.integer({ min: 0, max: 1e6 }),
     staffing: fc.double({ min: 0.3, max: 2, noNaN: true }),
     agreed: fc.double({ min: 0, max: 1, noNaN: true }),
+    holding: fc.double({ min: 0, max: 1, noNaN: true }),
     groupsOnly: fc.double({ min: 0, max: 1, noNaN: true }),
     apartEach: fc.double({ min: 0, max: 1, noNaN: true }),
   })

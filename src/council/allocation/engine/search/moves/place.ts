@@ -59,7 +59,10 @@ export function makeMoney(search: Search, c: number): boolean {
 
 const mostMadeToMove = 2
 
-/** Takes out somebody who is in the session, and a second where one is not enough. */
+/**
+ * Takes out somebody who is in the session, and a second where one is not enough. The place of
+ * those who hold one stays theirs, so that taking them out would make no room.
+ */
 function makeRoom(search: Search, c: number): boolean {
   const { roster, random } = search
   const { candidates } = roster.compiled
@@ -68,7 +71,13 @@ function makeRoom(search: Search, c: number): boolean {
   for (let i = 0; isFull(roster, c); i++) {
     const heads = roster.heads[s] as number
     if (i === mostMadeToMove || heads === 0) return false
-    if (!displace(search, roster.members[start + random.below(heads)] as number)) return false
+    const from = random.below(heads)
+    let member = -1
+    for (let j = 0; j < heads && member < 0; j++) {
+      const one = roster.members[start + ((from + j) % heads)] as number
+      if (candidates.keeps[one] === 0) member = one
+    }
+    if (member < 0 || !displace(search, member)) return false
   }
   return true
 }
