@@ -46,7 +46,9 @@ async function measure(page: Page, cookie: string): Promise<Measured> {
 async function linksOf(path: string, cookie: string): Promise<readonly string[]> {
   const html = await (await fetch(origin + path, { headers: { cookie } })).text()
   const links = [...html.matchAll(/href="(\/[^"#]*)"/g)].map(([, href]) => href ?? '')
-  return links.map((href) => href.replaceAll('&amp;', '&')).filter((href) => !/^\/(assets|sign)/.test(href))
+  return links
+    .map((href) => href.replaceAll('&amp;', '&'))
+    .filter((href) => !/^\/(assets|sign)/.test(href))
 }
 
 const START = [
@@ -64,8 +66,11 @@ try {
     const shapes = new Map<string, string>()
     for (const path of paths)
       for (const link of [path, ...(await linksOf(path, cookie))]) {
-        const shape = link.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/\d{4}-\d\d-\d\d/g, ':day')
-        if (!/[?&](language|view)=/.test(shape) && shape !== '/') shapes.set(shapes.has(shape) ? '' : shape, link)
+        const shape = link
+          .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+          .replace(/\d{4}-\d\d-\d\d/g, ':day')
+        if (!/[?&](language|view)=/.test(shape) && shape !== '/')
+          shapes.set(shapes.has(shape) ? '' : shape, link)
       }
     shapes.delete('')
     for (const path of shapes.values()) measured.push(await measure({ who, path }, cookie))
@@ -73,7 +78,9 @@ try {
   measured.sort((a, b) => b.median - a.median)
   const row = ({ who, path, median, worst }: Measured) =>
     `${median.toFixed(1).padStart(8)} ms ${worst.toFixed(1).padStart(8)} ms ${(median / yardstick.median).toFixed(1).padStart(6)} x  ${who.padEnd(14)} ${path}`
-  console.log(`  median      worst   to sign-in   (${measured.length} pages; the slowest ten, then the yardstick)`)
+  console.log(
+    `  median      worst   to sign-in   (${measured.length} pages; the slowest ten, then the yardstick)`,
+  )
   for (const page of measured.slice(0, 10)) console.log(row(page))
   console.log(row(yardstick))
   const over = measured.filter((page) => page.median >= 100).length

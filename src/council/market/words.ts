@@ -28,6 +28,7 @@ export const words = {
     cy: 'Nid oes gan y cyngor hwn ardaloedd eto. Dônt gyda’r mewnforio cyntaf.',
     easy: { en: 'There are no areas yet.', cy: 'Does dim ardaloedd eto.' },
   }),
+  contents: says({ en: 'On this page', cy: 'Ar y dudalen hon' }),
   areaFilter: says({ en: 'Area', cy: 'Ardal' }),
   allAreas: says({ en: 'The whole county', cy: 'Y sir gyfan' }),
   showArea: says({ en: 'Show this area', cy: 'Dangos yr ardal hon' }),
@@ -46,6 +47,14 @@ export const words = {
     easy: {
       en: '{gap} of {all} people have no place at a time they want.',
       cy: 'Does gan {gap} o {all} o bobl ddim lle pan maen nhw ei eisiau.',
+    },
+  }),
+  someNoPlaceSaid: says({
+    en: 'Some people have no place at some time that they want. How many is hidden, for they are few.',
+    cy: 'Nid oes gan rai pobl le ar ryw adeg y maent ei heisiau. Mae’r nifer wedi’i guddio, gan ei fod yn fach.',
+    easy: {
+      en: 'A few people have no place at a time they want.',
+      cy: 'Does gan ychydig o bobl ddim lle pan maen nhw ei eisiau.',
     },
   }),
   worstSaid: says<{ area: string; share: string }>({
@@ -67,9 +76,14 @@ export const words = {
     easy: { en: 'It is not fair between areas.', cy: 'Nid yw’n deg rhwng ardaloedd.' },
   }),
   notPlanned: says<{ people: string }>({
-    en: 'To {people} of them no week has been proposed yet; they are not counted as without a place.',
-    cy: 'I {people} ohonynt ni chynigiwyd wythnos eto; ni chânt eu cyfrif fel rhai heb le.',
+    en: 'No week has been proposed yet to {people} people; they are not counted as without a place.',
+    cy: 'Ni chynigiwyd wythnos eto i {people} o bobl; ni chânt eu cyfrif fel rhai heb le.',
     easy: { en: '{people} people have no week yet.', cy: '{people} o bobl heb wythnos eto.' },
+  }),
+  fewNotPlanned: says({
+    en: 'No week has been proposed yet to fewer than 5 people; they are not counted as without a place.',
+    cy: 'Ni chynigiwyd wythnos eto i lai na 5 o bobl; ni chânt eu cyfrif fel rhai heb le.',
+    easy: { en: 'A few people have no week yet.', cy: 'Mae ychydig o bobl heb wythnos eto.' },
   }),
   mapName: says({
     en: 'Map of the areas, shaded by the share of wanted half-days without a place. The table says the same.',

@@ -7,9 +7,9 @@ export const findWords = {
     cy: 'Mae’r rhain yn addas i’r hyn rydych chi’n ei hoffi, eich arian a’ch amser.',
     easy: { en: 'You can do these things.', cy: 'Gallwch chi wneud y pethau hyn.' },
   }),
-  instead: says<{ title: string }>({
-    en: 'You could do this instead of {title}.',
-    cy: 'Gallech wneud hyn yn lle’r llall: {title}.',
+  instead: says<{ title: string; day: string }>({
+    en: 'You could do this instead of {title} on {day}.',
+    cy: 'Gallech chi wneud hyn yn lle: {title}, {day}.',
   }),
   more: says<{ count: number }>({
     en: '{count, plural, one {Show # more} other {Show # more}}',

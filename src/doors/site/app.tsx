@@ -5,9 +5,11 @@ import { councilsOf } from '#ground/access/councils.ts'
 import { identify } from '#ground/access/identify.ts'
 import { anyone, type Signed } from '#ground/access/may.ts'
 import { accessPaths } from '#ground/access/paths.ts'
+import type { Council } from '#ground/access/reader.ts'
 import { accessRoutes } from '#ground/access/routes.tsx'
 import { type Assets, assetRoutes } from '#ground/govuk/assets.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
+import type { View } from '#ground/kernel/view.ts'
 import type { Config } from '#ground/platform/config.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import {
@@ -26,7 +28,7 @@ import { framing } from './framing.ts'
 import { waysIn } from './navigation.ts'
 import { ErrorPage } from './pages/error.tsx'
 import { sitePaths } from './paths.ts'
-import { words } from './words.ts'
+import { demoWords, words } from './words.ts'
 
 export type Site = {
   readonly platform: Platform
@@ -56,7 +58,8 @@ export function goodDays({ platform, config, assets, check }: Site): Hono<Signed
 
   const firstPage: Parameters<typeof accessRoutes>[1]['firstPage'] = ({ permissions, view }) =>
     waysIn(permissions, view)[0]?.href ?? accessPaths.signIn.to()
-  site.route('/', accessRoutes(platform, { councils, demo: config.demo, firstPage, secure }))
+  const about = ({ key }: Council, view: View) => demoWords[key]?.(view)
+  site.route('/', accessRoutes(platform, { councils, demo: config.demo, about, firstPage, secure }))
   site.route('/', meRoutes(platform))
   site.route('/', peopleRoutes(platform))
   site.route('/', planRoutes(platform))

@@ -1,4 +1,4 @@
-import { says } from '#ground/words/says.ts'
+import { type Sentence, says } from '#ground/words/says.ts'
 
 export const words = {
   notFound: says({
@@ -10,7 +10,7 @@ export const words = {
     cy: 'Efallai fod y cyfeiriad yn anghywir, neu nad chi sydd i weld y dudalen.',
     easy: {
       en: 'We cannot show you this page.',
-      cy: 'Allwn ni ddim dangos y dudalen hon i ti.',
+      cy: 'Allwn ni ddim dangos y dudalen hon i chi.',
     },
   }),
   conflict: says({
@@ -22,14 +22,14 @@ export const words = {
     cy: 'Ni chafodd dim a wnaethoch ei gadw. Ewch yn ôl ac edrychwch eto.',
     easy: {
       en: 'Please go back and look again.',
-      cy: 'Cer yn ôl ac edrych eto, os gweli di’n dda.',
+      cy: 'Ewch yn ôl ac edrychwch eto, os gwelwch yn dda.',
     },
   }),
   tooLarge: says({ en: 'That is too big to send', cy: 'Mae hynny’n rhy fawr i’w anfon' }),
   tooLargeWhy: says({
     en: 'Nothing was saved. Go back and send less at once.',
     cy: 'Ni chafodd dim ei gadw. Ewch yn ôl ac anfonwch lai ar unwaith.',
-    easy: { en: 'Please send less at once.', cy: 'Anfon lai ar unwaith, os gweli di’n dda.' },
+    easy: { en: 'Please send less at once.', cy: 'Anfonwch lai ar unwaith, os gwelwch yn dda.' },
   }),
   fault: says({ en: 'Something went wrong', cy: 'Aeth rhywbeth o’i le' }),
   faultWhy: says<{ id: string }>({
@@ -37,12 +37,32 @@ export const words = {
     cy: 'Ein bai ni yw hyn, nid eich bai chi, ac ni adawyd dim ar ei hanner. Rhowch gynnig arall arni mewn ychydig funudau. Os gofynnwch am help, dywedwch y rhif hwn: {id}',
     easy: {
       en: 'It is our fault, not yours. Please try again soon. The number for help is {id}',
-      cy: 'Ein bai ni yw hyn. Rho gynnig arall arni cyn hir. Y rhif ar gyfer help yw {id}',
+      cy: 'Ein bai ni yw hyn. Rhowch gynnig arall arni cyn hir. Y rhif ar gyfer help yw {id}',
     },
   }),
   home: says({
     en: 'Go to your first page',
     cy: 'Mynd i’ch tudalen gyntaf',
     easy: { en: 'Go to the start', cy: 'Mynd i’r dechrau' },
+  }),
+}
+
+/** What each county of the demo is, by its council's key. */
+export const demoWords: Readonly<Record<string, Sentence>> = {
+  severnshire: says({
+    en: 'A large county in England. About 490 people there have a budget for their days.',
+    cy: 'Sir fawr yn Lloegr. Mae gan tua 490 o bobl yno gyllideb ar gyfer eu dyddiau.',
+    easy: {
+      en: 'A large county in England. About 490 people get support there.',
+      cy: 'Sir fawr yn Lloegr. Mae tua 490 o bobl yn cael cymorth yno.',
+    },
+  }),
+  dyfrdwy: says({
+    en: 'A smaller county in Wales, where many people speak Welsh. About 140 people there have a budget for their days.',
+    cy: 'Sir lai yng Nghymru, lle mae llawer o bobl yn siarad Cymraeg. Mae gan tua 140 o bobl yno gyllideb ar gyfer eu dyddiau.',
+    easy: {
+      en: 'A smaller county in Wales. About 140 people get support there.',
+      cy: 'Sir lai yng Nghymru. Mae tua 140 o bobl yn cael cymorth yno.',
+    },
   }),
 }

@@ -17,7 +17,8 @@ export type Signed = {
   }
 }
 
-const guards = new WeakSet<object>()
+/** Every guard, with the words by which a list of routes tells who may use them. */
+const guards = new WeakMap<object, string>()
 
 /**
  * The first argument of every route: who may use it, and what the audit calls it. Nobody signed in is sent to sign in;
@@ -32,7 +33,7 @@ export function may(permission: Permission, auditedAs: string): MiddlewareHandle
     c.set('auditedAs', auditedAs)
     await next()
   }
-  guards.add(guard)
+  guards.set(guard, `may ${permission}`)
   return guard
 }
 
@@ -42,8 +43,19 @@ export function anyone(auditedAs: string): MiddlewareHandler<Signed> {
     c.set('auditedAs', auditedAs)
     await next()
   }
-  guards.add(guard)
+  guards.set(guard, 'anyone')
   return guard
+}
+
+/** Each route with who may use it: 'GET /people may see-people'. Those that forgot to say so end in 'no guard'. */
+export function whoMayUse(routes: Hono<Signed>): string[] {
+  const named = new Map<string, string>()
+  for (const { method, path, handler } of routes.routes) {
+    const route = `${method} ${path}`
+    const who = guards.get(handler)
+    if (method !== 'ALL' && (who || !named.has(route))) named.set(route, who ?? 'no guard')
+  }
+  return [...named].map(([route, who]) => `${route} ${who}`)
 }
 
 /** Routes that forgot to say who may use them. The list must be empty. */

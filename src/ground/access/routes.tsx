@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { isId } from '#ground/kernel/id.ts'
+import type { View } from '#ground/kernel/view.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { demoSignIns, signInToDemo, signOut } from './actions.ts'
 import { SIGN_IN_COOKIE } from './identify.ts'
@@ -17,6 +18,8 @@ export type AccessOptions = {
   readonly councils: () => Promise<readonly Council[]>
   /** Whether ready-made sign-ins are offered: only where the demo runs. */
   readonly demo: boolean
+  /** What a council of the demo is, in a sentence or two. */
+  readonly about?: ((council: Council, view: View) => string | undefined) | undefined
   /** Where each reader's day begins. */
   readonly firstPage: (reader: Reader) => string
   /** Cookies travel over HTTPS alone, unless the service itself does not. */
@@ -28,7 +31,7 @@ export function accessRoutes(platform: Platform, options: AccessOptions): Hono<S
   const page = async (c: Context<Signed>, error?: string) => {
     const demos = options.demo ? await demoSignIns(platform, await options.councils()) : []
     return c.html(
-      <SignInPage frame={c.get('frame')} demos={demos} error={error} />,
+      <SignInPage frame={c.get('frame')} demos={demos} about={options.about} error={error} />,
       error ? 422 : 200,
     )
   }

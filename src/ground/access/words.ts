@@ -1,11 +1,11 @@
 import { type Sentence, says } from '#ground/words/says.ts'
-import type { Role } from './role.ts'
+import type { Permission, Role } from './role.ts'
 
 export const words = {
   title: says({
     en: 'Good Days: choose who to be',
     cy: 'Good Days: dewiswch pwy i fod',
-    easy: { en: 'Who do you want to be?', cy: 'Pwy wyt ti am fod?' },
+    easy: { en: 'Who do you want to be?', cy: 'Pwy ydych chi am fod?' },
   }),
   welcome: says({ en: 'Good Days', cy: 'Good Days', sameInBoth: true }),
   madeUp: says({
@@ -13,7 +13,7 @@ export const words = {
     cy: 'Arddangosiad yw hwn. Mae’r siroedd, y bobl a phopeth amdanyn nhw wedi’u creu gan y rhaglen. Dewiswch berson i weld yr hyn maen nhw’n ei weld.',
     easy: {
       en: 'Nobody here is real. You can look around as anyone.',
-      cy: 'Does neb yma yn real. Gelli di edrych o gwmpas fel unrhyw un.',
+      cy: 'Does neb yma yn real. Gallwch chi edrych o gwmpas fel unrhyw un.',
     },
   }),
   asWhom: says<{ name: string; role: string }>({
@@ -26,20 +26,44 @@ export const words = {
   signedOut: says({
     en: 'You are not signed in.',
     cy: 'Dydych chi ddim wedi mewngofnodi.',
-    easy: { en: 'You are signed out.', cy: 'Rwyt ti wedi allgofnodi.' },
+    easy: { en: 'You are signed out.', cy: 'Rydych chi wedi allgofnodi.' },
   }),
   noSignIn: says({
     en: 'Ask your council to open your account. This page has no other way in yet.',
     cy: 'Gofynnwch i’ch cyngor agor eich cyfrif. Nid oes ffordd arall i mewn ar y dudalen hon eto.',
     easy: {
       en: 'Ask your council to help you sign in.',
-      cy: 'Gofynna i dy gyngor dy helpu i fewngofnodi.',
+      cy: 'Gofynnwch i’ch cyngor eich helpu i fewngofnodi.',
     },
   }),
   notThere: says({
     en: 'There is no such person to sign in as. Choose one from the list.',
     cy: 'Nid oes y fath berson i fewngofnodi fel nhw. Dewiswch un o’r rhestr.',
-    easy: { en: 'Choose someone from the list.', cy: 'Dewis rywun o’r rhestr.' },
+    easy: { en: 'Choose someone from the list.', cy: 'Dewiswch rywun o’r rhestr.' },
+  }),
+}
+
+/** What somebody comes for, by the first thing that their role may do. */
+export const seesWords: Readonly<Record<Permission, Sentence>> = {
+  'live-my-week': says({
+    en: 'Sees their own week, and says yes or no',
+    cy: 'Yn gweld eu hwythnos eu hunain, ac yn dweud ie neu na',
+  }),
+  'see-people': says({
+    en: 'Sees the weeks of people they help',
+    cy: 'Yn gweld wythnosau’r bobl maen nhw’n eu helpu',
+  }),
+  'see-weeks': says({
+    en: 'Sees the weeks of people they help',
+    cy: 'Yn gweld wythnosau’r bobl maen nhw’n eu helpu',
+  }),
+  'see-day-sheets': says({
+    en: 'Sees who comes on a day',
+    cy: 'Yn gweld pwy sy’n dod ar ddiwrnod',
+  }),
+  'see-county': says({
+    en: 'Sees the county in numbers',
+    cy: 'Yn gweld y sir mewn rhifau',
   }),
 }
 

@@ -9,7 +9,8 @@ export type Bar = {
   readonly says: string
 }
 
-const WIDTH = 640
+/** Narrow, so that its words can still be read on a phone, where the whole is made smaller to fit. */
+const WIDTH = 480
 const ROW = 32
 /** Room for a letter of the names, in a text of 16 pixels. */
 const LETTER = 9.6

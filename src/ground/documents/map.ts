@@ -14,8 +14,9 @@ export type ShadedArea = {
   readonly outline: Outline
 }
 
-const WIDTH = 640
-const TALLEST = 720
+/** Narrow, so that its words can still be read on a phone, where the whole is made smaller to fit. */
+const WIDTH = 480
+const TALLEST = 560
 /** With more areas than this, names would cover each other: the table has them. */
 const MOST_NAMES = 15
 

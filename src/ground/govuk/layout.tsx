@@ -23,6 +23,8 @@ export type PageProps = {
   readonly errors?: readonly ErrorSummaryError[] | undefined
   /** Stands between the navigation and the page: the person in view, for officers. */
   readonly bar?: Html | undefined
+  /** For tables of many columns, which need the room of a wide window. */
+  readonly isWide?: boolean | undefined
   readonly children: Child
 }
 
@@ -33,14 +35,14 @@ export const Page = (props: PageProps) => (
   </PageLanguage.Provider>
 )
 
-function Document({ frame, title, current, back, errors = [], bar, children }: PageProps) {
+function Document({ frame, title, current, back, errors = [], bar, isWide, children }: PageProps) {
   const { view, isDemo } = frame
   return (
     <>
       {raw('<!DOCTYPE html>')}
       <html lang={view.language} class="govuk-template">
         <Head frame={frame} title={errors.length > 0 ? words.errorTitle(view, { title }) : title} />
-        <body class={`govuk-template__body gd-seeing-${view.seeing}`}>
+        <body class={`govuk-template__body gd-seeing-${view.seeing}${isWide ? ' gd-wide' : ''}`}>
           <SkipLink href="#main-content" text={words.skip(view)} />
           <header class="govuk-template__header">
             <Masthead frame={frame} />

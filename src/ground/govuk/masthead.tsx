@@ -14,7 +14,7 @@ export const Masthead = ({ frame }: { readonly frame: Frame }) => (
       <GenericHeader
         url={frame.homeUrl}
         containerClasses="gd-masthead__logo"
-        logoHtml={<span class="gd-masthead__council">{frame.councilName}</span>}
+        logoHtml={<WhereThisIs frame={frame} />}
       />
       <div class="gd-switches">
         <LanguageSwitch frame={frame} />
@@ -23,6 +23,17 @@ export const Masthead = ({ frame }: { readonly frame: Frame }) => (
     </div>
   </div>
 )
+
+/** The service, and below it whose it is: for a visitor, whose council nobody knows yet, the service alone. */
+function WhereThisIs({ frame: { view, councilName } }: { readonly frame: Frame }) {
+  const service = terms.serviceName(view)
+  return (
+    <span class="gd-masthead__names">
+      <span class="gd-masthead__service">{service}</span>
+      {councilName !== service && <span class="gd-masthead__council"> {councilName}</span>}
+    </span>
+  )
+}
 
 /** Welsh first, so that it is read first (Welsh Language Standards). Each name is in its own language. */
 const LanguageSwitch = ({ frame: { view, address } }: { readonly frame: Frame }) => (
@@ -67,7 +78,7 @@ const WAYS = ['standard', 'easy', 'pictures'] as const satisfies readonly View['
 
 const SeeingSwitch = ({ frame: { view, address } }: { readonly frame: Frame }) => (
   <nav aria-label={words.seeing(view)}>
-    <ul class="gd-switches__list">
+    <ul class="gd-switches__list gd-switches__list--seeing">
       {WAYS.map((way) => (
         <li>
           {view.seeing === way ? (
@@ -89,13 +100,12 @@ const SeeingSwitch = ({ frame: { view, address } }: { readonly frame: Frame }) =
 
 type NavigationProps = { readonly frame: Frame; readonly current: string | undefined }
 
-/** The service's name, its few ways in, and who is signed in. */
+/** The few ways in, and who is signed in. Before anybody is, there is nothing to choose from here. */
 export function Navigation({ frame, current }: NavigationProps) {
-  const { view, homeUrl, navigation, reader } = frame
+  const { view, navigation, reader } = frame
+  if (navigation.length === 0 && !reader) return null
   return (
     <ServiceNavigation
-      serviceName={terms.serviceName(view)}
-      serviceUrl={homeUrl}
       menuButtonText={words.menu(view)}
       navigation={navigation.map((item) => ({ ...item, active: item.href === current }))}
       slots={{ end: reader && { html: <Identity view={view} {...reader} />, align: 'inline' } }}

@@ -66,6 +66,20 @@ export const Card = (card: CardProps) => (
   </li>
 )
 
+/** One fact of a card: a small picture, and what it is. */
+export const CardLine = ({
+  picture,
+  children,
+}: {
+  readonly picture: Html
+  readonly children: Child
+}) => (
+  <span class="gd-card__line gd-card__line--drawn">
+    {picture}
+    <span>{children}</span>
+  </span>
+)
+
 const Face = ({ picture, label, children }: CardProps) => (
   <>
     {picture}

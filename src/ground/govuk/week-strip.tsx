@@ -50,17 +50,19 @@ function Day({ view, day: { weekday, heading, isToday, items }, level }: DayProp
   )
 }
 
-/** One thing in a day: its picture, and words each on a line of its own. */
-export const StripItem = ({
-  picture,
-  children,
-}: {
+type ItemProps = {
   readonly picture: Html
+  /** Stands under both, over the whole width: why it is there. */
+  readonly below?: Html | undefined
   readonly children: Child
-}) => (
+}
+
+/** One thing in a day: its picture, and words each on a line of its own. */
+export const StripItem = ({ picture, below, children }: ItemProps) => (
   <li class="gd-week__item">
     {picture}
     <div class="gd-week__words">{children}</div>
+    {below && <div class="gd-week__below">{below}</div>}
   </li>
 )
 

@@ -4,6 +4,8 @@ import { CannotGoOn } from './platform.ts'
 const MACHINE: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room, then start again. Nothing that was saved is lost.',
   EROFS: 'The data folder lies on a disk that may only be read: set DATA_DIR to another folder.',
+  EACCES:
+    'This user may not use a file or socket in the data folder: start Good Days as the user whose folder it is, or set DATA_DIR to another.',
   EMFILE: 'Too many files are open on this machine: raise its limit (ulimit -n), then start again.',
   ECONNREFUSED: 'The database server does not answer: check that it runs, then start again.',
 }

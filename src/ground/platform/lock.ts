@@ -151,12 +151,14 @@ function answer(socket: Socket, serve: ServeCommand): void {
 
 /**
  * Sends a command to the process that holds the data folder, and passes on what it says.
+ * @param signal ends it: the holder learns that whoever asked has gone
  * @returns its exit code; nothing where no living process holds the folder, so that this one may
  */
 export async function askHolder(
   dataDir: string,
   command: Command,
   out: CommandOut,
+  signal?: AbortSignal,
 ): Promise<number | undefined> {
   const socket = await reachHolder(dataDir)
   if (!socket) return undefined
@@ -171,11 +173,12 @@ export async function askHolder(
         code = said.exit ?? code
       },
       gone: () => {
-        if (code === undefined)
+        if (code === undefined && !signal?.aborted)
           out.complain('The Good Days that was doing this has stopped before it was done.')
         ended(code ?? 1)
       },
     })
+    signal?.addEventListener('abort', () => socket.destroy())
     say(socket, command)
   })
 }

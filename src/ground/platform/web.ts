@@ -66,9 +66,12 @@ export const safeHeaders = (baseUrl: string): MiddlewareHandler =>
 /** A form may only be sent from our own pages: those at BASE_URL, or at the very host that is asked. */
 export const ownForms = (baseUrl: string): MiddlewareHandler =>
   csrf({
-    origin: (origin, c) =>
-      origin === new URL(baseUrl).origin || URL.parse(origin)?.host === c.req.header('host'),
+    origin: (origin, c) => origin === new URL(baseUrl).origin || isAt(origin, c.req.header('host')),
   })
+
+/** A page without an address of its own says "null": that is no host, and neither is a request that names none. */
+const isAt = (origin: string, host: string | undefined): boolean =>
+  host !== undefined && URL.parse(origin)?.host === host
 
 /** The page of a request that is too big, missing, overtaken or met by a fault. */
 export type ErrorPages = {

@@ -66,7 +66,7 @@ export const words = {
   notAssessed: says({ en: 'Not assessed yet', cy: 'Heb ei asesu eto' }),
   notShared: says({ en: 'Not shared with you', cy: 'Heb ei rannu â chi' }),
   standing: says({ en: 'Proposed week', cy: 'Wythnos arfaethedig' }),
-  met: says({ en: 'Wanted half-days met', cy: 'Hanner diwrnodau a ddymunir wedi’u llenwi' }),
+  met: says({ en: 'Half-days met', cy: 'Hanner diwrnodau wedi’u llenwi' }),
   metOf: says<{ met: number; wanted: number }>({ en: '{met} of {wanted}', cy: '{met} o {wanted}' }),
   noWeek: says({ en: 'No week proposed', cy: 'Dim wythnos wedi’i chynnig' }),
   pages: says({ en: 'Pages of the list', cy: 'Tudalennau’r rhestr' }),
@@ -86,4 +86,10 @@ export const standingWords: Readonly<Record<Standing, Sentence>> = {
 export const settingWords: Readonly<Record<RatioSetting, Sentence>> = {
   building: says({ en: 'In a building', cy: 'Mewn adeilad' }),
   community: says({ en: 'Out in the community', cy: 'Allan yn y gymuned' }),
+}
+
+/** The same beside a ratio in figures, "Building 1:2": those who hear the page are told it in full. */
+export const shortSettingWords: Readonly<Record<RatioSetting, Sentence>> = {
+  building: says({ en: 'Building', cy: 'Adeilad' }),
+  community: says({ en: 'Community', cy: 'Cymuned' }),
 }

@@ -28,7 +28,7 @@ export function AreaPage({ frame, places, lastPage }: AreaModel) {
   const title = words.areaTitle(view, { area: areaName(view, area) })
   const back = { href: marketPaths.county.to(), text: words.toCounty(view) }
   return (
-    <Page frame={frame} title={title} current={marketPaths.county.to()} back={back}>
+    <Page frame={frame} title={title} current={marketPaths.county.to()} back={back} isWide>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
         {words.areaIntroduction(view, { population: sayNumber(view, area.population) })}

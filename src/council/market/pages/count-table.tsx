@@ -27,7 +27,7 @@ type GridProps = {
 /** Numbers in rows and columns, each with its heading, in a frame that scrolls by itself. */
 export const Grid = ({ caption, corner, columns, rows, last }: GridProps) => (
   <ScrollTable name={caption}>
-    <table class="govuk-table">
+    <table class="govuk-table gd-grid">
       <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">

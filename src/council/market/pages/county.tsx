@@ -27,7 +27,7 @@ export function CountyPage({ frame, counts, only, today }: CountyModel) {
   const title = words.title(view, { council: frame.councilName })
   const asked = { view, counts, only }
   return (
-    <Page frame={frame} title={title} current={marketPaths.county.to()}>
+    <Page frame={frame} title={title} current={marketPaths.county.to()} isWide>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{words.introduction(view)}</p>
       {counts.plannedAt ? (
@@ -44,28 +44,59 @@ export function CountyPage({ frame, counts, only, today }: CountyModel) {
         <p class="govuk-body">{words.noAreas(view)}</p>
       ) : (
         <>
+          <Contents view={view} questions={questionsOf(counts)} />
           <ChooseArea {...asked} />
-          {counts.plannedAt && (
+          {questionsOf(counts).map(({ id, says, Answer }) => (
             <>
-              <Question says={words.whoHasNoPlace(view)} />
-              <NoPlace {...asked} />
-              <Question says={words.whenIsNoPlace(view)} />
-              <NoPlaceWhen {...asked} />
-              <Question says={words.whichSupport(view)} />
-              <HardestSupport {...asked} />
+              <h2 class="govuk-heading-m" id={`${id}-asked`}>
+                {says(view)}
+              </h2>
+              <Answer {...asked} />
             </>
-          )}
-          <Question says={words.whoLivesWhere(view)} />
-          <LivesWhere {...asked} />
-          <Question says={words.whatRuns(view)} />
-          <WhatRuns {...asked} />
+          ))}
         </>
       )}
     </Page>
   )
 }
 
-const Question = ({ says }: { readonly says: string }) => <h2 class="govuk-heading-m">{says}</h2>
+const OF_WEEKS = [
+  { id: 'no-place', says: words.whoHasNoPlace, Answer: NoPlace },
+  { id: 'no-place-when', says: words.whenIsNoPlace, Answer: NoPlaceWhen },
+  { id: 'hardest-support', says: words.whichSupport, Answer: HardestSupport },
+] as const
+const OF_PEOPLE_AND_SESSIONS = [
+  { id: 'lives-where', says: words.whoLivesWhere, Answer: LivesWhere },
+  { id: 'what-runs', says: words.whatRuns, Answer: WhatRuns },
+] as const
+
+/** What the page answers. Before the first plan nobody knows who would be without a place. */
+const questionsOf = ({ plannedAt }: CountyCounts) => [
+  ...(plannedAt ? OF_WEEKS : []),
+  ...OF_PEOPLE_AND_SESSIONS,
+]
+
+type ContentsProps = {
+  readonly view: View
+  readonly questions: ReturnType<typeof questionsOf>
+}
+
+const Contents = ({ view, questions }: ContentsProps) => (
+  <nav class="gd-contents gd-no-print" aria-labelledby="contents">
+    <h2 class="govuk-heading-s govuk-!-margin-bottom-1" id="contents">
+      {words.contents(view)}
+    </h2>
+    <ul class="govuk-list">
+      {questions.map(({ id, says }) => (
+        <li>
+          <a class="govuk-link" href={`#${id}-asked`}>
+            {says(view)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
 
 type ChooseProps = Pick<CountyModel, 'counts' | 'only'> & { readonly view: View }
 

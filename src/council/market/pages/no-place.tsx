@@ -4,7 +4,7 @@ import { SHADES, type Shade, swatch } from '#ground/documents/pattern.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { CountyCounts, RankedArea } from '../county.ts'
 import { gapsByBand, isUneven, peopleByBand, ranked } from '../county.ts'
-import { shown } from '../small-numbers.ts'
+import { type Shown, shown } from '../small-numbers.ts'
 import { CLASS_MARKS, classWords, words } from '../words.ts'
 import { AreaLink, areaName, Grid, sayCount } from './count-table.tsx'
 
@@ -64,7 +64,9 @@ function sentence(view: View, counts: CountyCounts, areas: readonly RankedArea[]
   const worst = areas.every(({ share }) => share !== 'hidden') ? areas[0] : undefined
   const unplanned = shown(counts.people.reduce((sum, row) => sum + row.people - row.planned, 0))
   return [
-    words.noPlaceSaid(view, { gap: sayCount(view, gap), all: sayCount(view, all) }),
+    gap === 'hidden'
+      ? words.someNoPlaceSaid(view)
+      : words.noPlaceSaid(view, { gap: sayCount(view, gap), all: sayCount(view, all) }),
     worst &&
       worst.share !== 'hidden' &&
       words.worstSaid(view, {
@@ -72,10 +74,17 @@ function sentence(view: View, counts: CountyCounts, areas: readonly RankedArea[]
         share: classWords[worst.share](view),
       }),
     isUneven(counts) && words.unevenSaid(view),
-    unplanned !== 0 && words.notPlanned(view, { people: sayCount(view, unplanned) }),
+    sayUnplanned(view, unplanned),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function sayUnplanned(view: View, people: Shown): string | undefined {
+  if (people === 0) return undefined
+  return people === 'hidden'
+    ? words.fewNotPlanned(view)
+    : words.notPlanned(view, { people: sayCount(view, people) })
 }
 
 const MapKey = ({ view }: { readonly view: View }) => (

@@ -14,7 +14,7 @@ import {
   sayPlace,
   sayWeekly,
 } from '#weeks/plans/parts/session-said.ts'
-import { sayTitle } from '#weeks/plans/persons-week.ts'
+import { sayTitle, slotsProposed } from '#weeks/plans/persons-week.ts'
 import { findWords } from '../find-words.ts'
 import { type Used, usedBy } from '../money.ts'
 import { Fit } from '../parts/fit.tsx'
@@ -42,7 +42,7 @@ export function ActivityPage({ frame, one }: ActivityModel) {
       frame={frame}
       title={title}
       current={mePaths.find.to()}
-      back={{ href: mePaths.myWeek.to() }}
+      back={{ href: isInWeek(one) ? mePaths.myWeek.to() : mePaths.find.to() }}
     >
       <h1 class="govuk-heading-l">{title}</h1>
       <Picture of={pictureOf(session)} size={160} />
@@ -67,6 +67,11 @@ export function ActivityPage({ frame, one }: ActivityModel) {
     </Page>
   )
 }
+
+/** Whether somebody is likely to have come from their week; else they have found it. */
+const isInWeek = ({ session, persons }: One): boolean =>
+  persons.held.some((held) => held.sessionId === session.id) ||
+  slotsProposed(persons).some((slot) => slot.session.id === session.id)
 
 type AboutProps = { readonly view: View; readonly one: One }
 

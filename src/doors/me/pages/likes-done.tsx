@@ -44,7 +44,7 @@ export function LikesDonePage({ frame, all, isMore }: LikesDoneModel) {
         {isMore && (
           <CardLink
             href={mePaths.likes.to()}
-            picture={<Picture of="activity" size={96} />}
+            picture={<Picture of="pictures" size={96} />}
             label={findWords.moreCards(view)}
           />
         )}

@@ -1,10 +1,10 @@
 import type { Frame } from '#ground/govuk/frame.ts'
 import type { Html } from '#ground/govuk/html.ts'
 import { Page } from '#ground/govuk/layout.tsx'
-import { Card, Cards } from '#ground/govuk/picture-rows.tsx'
+import { Card, CardLine, Cards } from '#ground/govuk/picture-rows.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayWeekday } from '#ground/words/dates.ts'
-import { Picture } from '#ground/words/picture.tsx'
+import { Clock, DayPicture, Picture } from '#ground/words/picture.tsx'
 import { sayTimes } from '#ground/words/times.ts'
 import { isSaidNoTo } from '#weeks/plans/answering.ts'
 import { namesIn } from '#weeks/plans/parts/reasons-said.ts'
@@ -80,8 +80,12 @@ function InPictures({ view, persons }: { readonly view: View; readonly persons: 
           picture={<Picture of={pictureOf(session)} size={128} />}
           label={sayTitle(view, session)}
         >
-          <span class="gd-card__line">{sayWeekday(view, session.weekday)}</span>
-          <span class="gd-card__line">{sayTimes(view, session.starts, session.ends)}</span>
+          <CardLine picture={<DayPicture weekday={session.weekday} view={view} size={48} />}>
+            {sayWeekday(view, session.weekday)}
+          </CardLine>
+          <CardLine picture={<Clock at={session.starts} size={48} />}>
+            {sayTimes(view, session.starts, session.ends)}
+          </CardLine>
         </Card>
       ))}
     </Cards>

@@ -1,4 +1,4 @@
-import { Card, CardLink, Cards } from '#ground/govuk/picture-rows.tsx'
+import { Card, CardLine, CardLink, Cards } from '#ground/govuk/picture-rows.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { Clock, Picture } from '#ground/words/picture.tsx'
 import { sayTimes } from '#ground/words/times.ts'
@@ -52,18 +52,18 @@ function SlotCard({ view, slot, means }: SlotProps) {
   )
 }
 
+/** In the pictures view the picture of the journey says how; how long, its words say to those who hear the page. */
 const SlotDetail = ({ view, slot: { session, travelMinutes }, means }: SlotProps) => (
   <>
-    <span class="gd-card__line">
-      <Clock at={session.starts} size={48} /> {sayTimes(view, session.starts, session.ends)}
-    </span>
-    <span class="gd-card__line">{sayPlace(view, session)}</span>
-    <span class="gd-card__line">{sayWorker(view, session)}</span>
-    <span class="gd-card__line">
-      <Picture of={pictureOfMeans(means)} size={48} />{' '}
+    <CardLine picture={<Clock at={session.starts} size={48} />}>
+      {sayTimes(view, session.starts, session.ends)}
+    </CardLine>
+    <CardLine picture={<Picture of="place" size={48} />}>{sayPlace(view, session)}</CardLine>
+    <CardLine picture={<Picture of="person" size={48} />}>{sayWorker(view, session)}</CardLine>
+    <CardLine picture={<Picture of={pictureOfMeans(means)} size={48} />}>
       <span class={view.seeing === 'pictures' ? 'govuk-visually-hidden' : undefined}>
         {sayJourney(view, means, travelMinutes)}
       </span>
-    </span>
+    </CardLine>
   </>
 )

@@ -1,5 +1,7 @@
 import { govuk } from '#ground/govuk/components.ts'
+import { Reasons } from '#ground/govuk/reasons.tsx'
 import type { View } from '#ground/kernel/view.ts'
+import { sayWeekday } from '#ground/words/dates.ts'
 import type { One } from '#weeks/finding/queries.ts'
 import type { Found } from '#weeks/finding/ranking.ts'
 import { namesIn, sayObstacles, sayReason } from '#weeks/plans/parts/reasons-said.ts'
@@ -70,9 +72,19 @@ function Fits({ view, one, found }: FitProps & { readonly found: Found }) {
   return (
     <>
       <p class="govuk-body">{findWords.itCould(view)}</p>
-      {!isPictures && <Sentences all={reasons} />}
+      {!isPictures && (
+        <Reasons
+          view={spokenTo(view)}
+          reasons={reasons.map((text) => ({ side: 'for', text }) as const)}
+        />
+      )}
       {instead && !isPictures && (
-        <p class="govuk-body">{findWords.instead(view, { title: sayTitle(view, instead) })}</p>
+        <p class="govuk-body">
+          {findWords.instead(view, {
+            title: sayTitle(view, instead),
+            day: sayWeekday(view, instead.weekday),
+          })}
+        </p>
       )}
       {found.needsMore > 0 && !isPictures && (
         <p class="govuk-body">{words.needsMore(view, { count: found.needsMore })}</p>

@@ -1,5 +1,7 @@
 import { Row, Rows } from '#ground/govuk/picture-rows.tsx'
+import { type Reason, Reasons } from '#ground/govuk/reasons.tsx'
 import type { View } from '#ground/kernel/view.ts'
+import { sayWeekday } from '#ground/words/dates.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import type { Found } from '#weeks/finding/ranking.ts'
 import { namesIn, sayFriends, sayReason } from '#weeks/plans/parts/reasons-said.ts'
@@ -44,13 +46,11 @@ export function FoundRow(props: FoundProps) {
           {link(title)}
         </a>
       </h2>
-      <p class="govuk-body">
-        {sayWeekly(view, session)}
-        <br />
-        {sayPlace(view, session)}
-        <br />
-        {sayJourney(view, persons.person.travelMeans, found.travelMinutes)}
-      </p>
+      <ul class="gd-lines">
+        <li>{sayWeekly(view, session)}</li>
+        <li>{sayPlace(view, session)}</li>
+        <li>{sayJourney(view, persons.person.travelMeans, found.travelMinutes)}</li>
+      </ul>
       {!isPictures && <WhyFound {...props} session={session} />}
     </Row>
   )
@@ -65,20 +65,29 @@ function WhyFound({
   saysInstead,
 }: FoundProps & { readonly session: SessionSeen }) {
   const instead = saysInstead && found.insteadOf ? sessions.get(found.insteadOf) : undefined
-  const said = [
+  const said: readonly (Reason | false | undefined)[] = [
     ...reasonsIn(view, found, persons, sessions, session),
-    instead && findWords.instead(view, { title: sayTitle(view, instead) }),
-    COSTS[changeOf(found.costsMore, persons.person.weekly)](view),
-    found.needsMore > 0 && words.needsMore(view, { count: found.needsMore }),
-  ].filter((text) => typeof text === 'string')
-  return (
-    <ul class="govuk-list govuk-list--bullet">
-      {said.map((text) => (
-        <li>{text}</li>
-      ))}
-    </ul>
-  )
+    instead && { side: 'note', picture: 'change', text: sayInstead(view, instead) },
+    {
+      side: 'note',
+      picture: 'money',
+      text: COSTS[changeOf(found.costsMore, persons.person.weekly)](view),
+    },
+    found.needsMore > 0 && {
+      side: 'note',
+      picture: 'people',
+      text: words.needsMore(view, { count: found.needsMore }),
+    },
+  ]
+  return <Reasons view={spokenTo(view)} reasons={said.filter((reason) => !!reason)} />
 }
+
+/** With its day, for the same thing may be in the week twice. */
+const sayInstead = (view: View, instead: SessionSeen): string =>
+  findWords.instead(view, {
+    title: sayTitle(view, instead),
+    day: sayWeekday(view, instead.weekday),
+  })
 
 /** Three at most; a friend who goes is said by name, once. */
 const MOST_REASONS = 3
@@ -89,16 +98,18 @@ function reasonsIn(
   persons: PersonsWeek,
   sessions: ReadonlyMap<string, SessionSeen>,
   session: SessionSeen,
-): readonly string[] {
+): readonly Reason[] {
   const names = namesIn(view, persons, sessions)
   const reasons = found.reasons.for
     .filter((reason) => reason.kind !== 'friend')
     .flatMap((reason) => sayReason(reason, spokenTo(view), names) ?? [])
-  const first = [
-    found.isNew ? reasonWords.somethingNew(spokenTo(view)) : undefined,
-    sayFriends(spokenTo(view), session),
-  ].filter((text) => text !== undefined)
-  return [...first, ...reasons].slice(0, MOST_REASONS)
+    .map((text): Reason => ({ side: 'for', text }))
+  const friends = sayFriends(spokenTo(view), session)
+  const first: readonly (Reason | false | undefined)[] = [
+    found.isNew && { side: 'for', picture: 'try', text: reasonWords.somethingNew(spokenTo(view)) },
+    friends !== undefined && { side: 'for', picture: 'friends', text: friends },
+  ]
+  return [...first.filter((reason) => !!reason), ...reasons].slice(0, MOST_REASONS)
 }
 
 export const FoundRows = (

@@ -13,7 +13,7 @@ const OF_NEED = {
   hoist: 'wheelchair',
   'accessible-toilet': 'toilet',
   'quiet-room': 'quiet',
-  'personal-care': 'help',
+  'personal-care': 'person',
   signing: 'talk',
 } as const satisfies Readonly<Record<AccessNeed, PictureKey>>
 

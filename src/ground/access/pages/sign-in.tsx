@@ -3,20 +3,23 @@ import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { accessPaths } from '../paths.ts'
+import type { Council } from '../reader.ts'
 import type { DemoSignIns, ReadyAccount } from '../ready-account.ts'
-import { ROLES } from '../role.ts'
-import { roleNames, words } from '../words.ts'
+import { permissionsOf, ROLES } from '../role.ts'
+import { roleNames, seesWords, words } from '../words.ts'
 
 const { Button } = govuk
 
 type SignInPageProps = {
   readonly frame: Frame
   readonly demos: readonly DemoSignIns[]
+  /** What a council of the demo is, in a sentence or two. */
+  readonly about?: ((council: Council, view: View) => string | undefined) | undefined
   readonly error?: string | undefined
 }
 
 /** The way in. Where the demo runs: one ready-made sign-in for each role, each a button. */
-export function SignInPage({ frame, demos, error }: SignInPageProps) {
+export function SignInPage({ frame, demos, about, error }: SignInPageProps) {
   const { view } = frame
   const title = demos.length > 0 ? words.title(view) : words.signIn(view)
   return (
@@ -27,8 +30,8 @@ export function SignInPage({ frame, demos, error }: SignInPageProps) {
       ) : (
         <div id="sign-ins">
           <p class="govuk-body">{words.madeUp(view)}</p>
-          {demos.map((demo) => (
-            <CouncilSignIns view={view} demo={demo} />
+          {inOrderFor(view, demos).map((demo) => (
+            <CouncilSignIns view={view} demo={demo} about={about?.(demo.council, view)} />
           ))}
         </div>
       )}
@@ -36,9 +39,22 @@ export function SignInPage({ frame, demos, error }: SignInPageProps) {
   )
 }
 
+/** Each reader's own country first. */
+const inOrderFor = ({ language }: View, demos: readonly DemoSignIns[]): readonly DemoSignIns[] => {
+  const first = language === 'cy' ? 'WALES' : 'ENGLAND'
+  const order = ({ council }: DemoSignIns) => (council.jurisdiction === first ? 0 : 1)
+  return [...demos].sort((a, b) => order(a) - order(b))
+}
+
 const rank = ({ roles }: ReadyAccount) => Math.min(...roles.map((role) => ROLES.indexOf(role)))
 
-function CouncilSignIns({ view, demo }: { readonly view: View; readonly demo: DemoSignIns }) {
+type CouncilProps = {
+  readonly view: View
+  readonly demo: DemoSignIns
+  readonly about: string | undefined
+}
+
+function CouncilSignIns({ view, demo, about }: CouncilProps) {
   const { council } = demo
   const accounts = [...demo.accounts].sort((a, b) => rank(a) - rank(b))
   return (
@@ -46,6 +62,7 @@ function CouncilSignIns({ view, demo }: { readonly view: View; readonly demo: De
       <h2 class="govuk-heading-m" id={`council-${council.key}`}>
         {view.language === 'cy' ? council.nameCy : council.nameEn}
       </h2>
+      {about && <p class="govuk-body">{about}</p>}
       <ul class="gd-sign-ins">
         {accounts.map((account) => (
           <li>
@@ -64,12 +81,21 @@ function CouncilSignIns({ view, demo }: { readonly view: View; readonly demo: De
   )
 }
 
-const AsWhom = ({ view, account }: { readonly view: View; readonly account: ReadyAccount }) => (
-  <>
-    <strong>{account.name}</strong>
-    <span class="govuk-visually-hidden">, </span>
-    <span class="gd-sign-in__role">
-      {account.roles.map((role) => roleNames[role](view)).join(', ')}
-    </span>
-  </>
-)
+function AsWhom({ view, account }: { readonly view: View; readonly account: ReadyAccount }) {
+  const [first] = permissionsOf(account.roles)
+  return (
+    <>
+      <strong>{account.name}</strong>
+      <span class="govuk-visually-hidden">, </span>
+      <span class="gd-sign-in__role">
+        {account.roles.map((role) => roleNames[role](view)).join(', ')}
+      </span>
+      {first && view.seeing !== 'pictures' && (
+        <>
+          <span class="govuk-visually-hidden">. </span>
+          <span class="gd-sign-in__sees">{seesWords[first](view)}</span>
+        </>
+      )}
+    </>
+  )
+}

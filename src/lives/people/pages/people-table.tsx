@@ -1,10 +1,12 @@
+import type { Child } from 'hono/jsx'
 import { govuk } from '#ground/govuk/components.ts'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { writeRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayRatio } from '#ground/words/figures.ts'
 import { peoplePaths } from '../paths.ts'
 import { fullName, halfDaysMet, type ListedPerson, type Standing } from '../people-list.ts'
-import { settingWords, standingWords, words } from '../words.ts'
+import { settingWords, shortSettingWords, standingWords, words } from '../words.ts'
 
 const { Tag } = govuk
 
@@ -12,7 +14,7 @@ type TableProps = { readonly view: View; readonly people: readonly ListedPerson[
 
 export const PeopleTable = ({ view, people }: TableProps) => (
   <ScrollTable name={words.title(view)}>
-    <table class="govuk-table">
+    <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.title(view)}</caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
@@ -55,25 +57,42 @@ const PersonRow = ({ view, person }: { readonly view: View; readonly person: Lis
         {words.reference(view, { reference: person.reference })}
       </div>
     </th>
-    <td class="govuk-table__cell gd-words">
+    <Cell view={view} heading={words.communication} isWords>
       <strong>{person.communication}</strong>
-    </td>
-    <td class="govuk-table__cell">
+    </Cell>
+    <Cell view={view} heading={words.standing}>
       <Tag text={standingWords[person.standing](view)} classes={COLOURS[person.standing]} />
-    </td>
-    <td class="govuk-table__cell">
+    </Cell>
+    <Cell view={view} heading={words.met}>
       {person.standing === 'not-proposed'
         ? words.noWeek(view)
         : words.metOf(view, {
             met: halfDaysMet(person.wantedHalfDays, person.sittings),
             wanted: person.wantedHalfDays.length,
           })}
-    </td>
-    <td class="govuk-table__cell">{view.language === 'cy' ? person.areaCy : person.areaEn}</td>
-    <td class="govuk-table__cell">
+    </Cell>
+    <Cell view={view} heading={words.area}>
+      {view.language === 'cy' ? person.areaCy : person.areaEn}
+    </Cell>
+    <Cell view={view} heading={words.ratios}>
       <Ratios view={view} ratios={person.ratios} />
-    </td>
+    </Cell>
   </tr>
+)
+
+type CellProps = {
+  readonly view: View
+  readonly heading: (view: View) => string
+  readonly isWords?: boolean
+  readonly children: Child
+}
+
+/** Says its own heading where the rows stand one below the other. */
+const Cell = ({ view, heading, isWords, children }: CellProps) => (
+  <td class={isWords ? 'govuk-table__cell gd-words' : 'govuk-table__cell'}>
+    <span class="gd-stack__label">{heading(view)}</span>
+    {children}
+  </td>
 )
 
 function Ratios({
@@ -86,13 +105,18 @@ function Ratios({
   if (!ratios) return <>{words.notShared(view)}</>
   if (ratios.length === 0) return <>{words.notAssessed(view)}</>
   return (
-    <ul class="govuk-list govuk-!-margin-bottom-0">
+    <>
       {ratios.map(({ setting, ratio }) => (
-        <li>
-          {settingWords[setting](view)}: {sayRatio(view, ratio)}
-        </li>
+        <div>
+          <span aria-hidden="true" class="gd-nowrap">
+            {shortSettingWords[setting](view)} {writeRatio(ratio)}
+          </span>
+          <span class="govuk-visually-hidden">
+            {settingWords[setting](view)}: {sayRatio(view, ratio)}
+          </span>
+        </div>
       ))}
-    </ul>
+    </>
   )
 }
 

@@ -28,6 +28,7 @@ export function PeopleListPage({ frame, found, standing, form }: PeopleModel) {
       frame={frame}
       title={words.title(view)}
       current={peoplePaths.list.to()}
+      isWide
       errors={errorList(form)}
     >
       <h1 class="govuk-heading-l">{words.title(view)}</h1>

@@ -41,6 +41,7 @@ export function PersonWeekPage({ frame, person, seen, shared, today }: PersonWee
   return (
     <Page
       frame={frame}
+      isWide
       title={title}
       current={peoplePaths.list.to()}
       back={{ href: peoplePaths.list.to(), text: words.people(view) }}

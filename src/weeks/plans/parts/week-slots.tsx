@@ -26,7 +26,7 @@ export function SlotItem({ view, slot, means, href, children }: SlotProps) {
   const title = sayTitle(view, session)
   const friends = sayFriends(view, session)
   return (
-    <StripItem picture={<Picture of={pictureOf(session)} />}>
+    <StripItem picture={<Picture of={pictureOf(session)} />} below={children}>
       <strong>
         {href ? (
           <a class="govuk-link" href={href}>
@@ -41,7 +41,6 @@ export function SlotItem({ view, slot, means, href, children }: SlotProps) {
       <span>{sayWorker(view, session)}</span>
       <span>{sayJourney(view, means, travelMinutes)}</span>
       {friends && <span>{friends}</span>}
-      {children}
     </StripItem>
   )
 }

@@ -32,6 +32,7 @@ export function DayListPage({ frame, day, form, sittings, isCut, bankHoliday }: 
   return (
     <Page
       frame={frame}
+      isWide
       title={words.title(view)}
       current={registerPaths.day.to()}
       errors={errorList(form)}

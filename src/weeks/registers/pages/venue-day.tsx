@@ -29,7 +29,7 @@ export function VenueDayPage({ frame, day, venue, sheets, bankHoliday }: VenueDa
   const title = words.sheetTitle(view, { venue: venue.name })
   const back = { href: `${registerPaths.day.to()}?day=${day}`, text: words.title(view) }
   return (
-    <Page frame={frame} title={title} current={registerPaths.day.to()} back={back}>
+    <Page frame={frame} isWide title={title} current={registerPaths.day.to()} back={back}>
       <h1 class="govuk-heading-l">
         {title}
         <span class="govuk-caption-l">{sayDay(view, day)}</span>
