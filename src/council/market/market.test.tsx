@@ -123,7 +123,7 @@ describe('the county page', () => {
     )
     const { text } = await see('/county')
     expect(text).toContain('6 of 20 people have no place')
-    expect(text).toContain('To 14 of them no week has been proposed yet')
+    expect(text).toContain('No week has been proposed yet to 14 people')
   })
   test('shows the sessions that run by place and time, whole days in both halves, and none that has ended', async () => {
     const { text } = await see('/county')

@@ -13,7 +13,7 @@ export function addOperatorCommands(
   ground: Ground,
   exit: (code: number) => void,
 ): void {
-  const { config, out, withPlatform } = ground
+  const { config, out, signal, withPlatform } = ground
   program
     .command('serve')
     .description('serve the pages (what `npm start` does); on the embedded database, jobs too')
@@ -21,7 +21,7 @@ export function addOperatorCommands(
   program
     .command('worker')
     .description('work on background jobs, on a server database; any number of these may run')
-    .action(async () => exit(await workOnly(config, out)))
+    .action(async () => exit(await workOnly(config, out, signal)))
   program
     .command('migrate')
     .description('bring the database up to date')

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { accessSync, constants } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { Command as Commander } from 'commander'
 import { addPlanCommand, planCommand } from '#council/allocation/commands.ts'
 import { addCountyCommand, countyCommand } from '#doors/demo/commands.ts'
@@ -9,6 +10,7 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { Config } from '#ground/platform/config.ts'
 import { CannotGoOn, type Platform } from '#ground/platform/platform.ts'
 import { type Ground, WRONG_USE } from './ground.ts'
+import { addHelp } from './help.ts'
 import type { WithPlatform } from './opening.ts'
 import { addOperatorCommands } from './operator.ts'
 
@@ -17,10 +19,11 @@ import { addOperatorCommands } from './operator.ts'
  * holds the embedded database, in that one.
  */
 export function programOf(ground: Ground, exit: (code: number) => void): Commander {
-  const { config, command, out, withPlatform } = ground
+  const { config, command, out, signal, withPlatform } = ground
   const program = new Commander('good-days')
     .description('Good Days: day opportunities for adults with learning disabilities')
     .exitOverride()
+    .showHelpAfterError('Put --help after it to see how it is used.')
     .configureOutput({
       writeOut: (text) => out.line(text.trimEnd()),
       writeErr: (text) => out.complain(text.trimEnd()),
@@ -43,26 +46,44 @@ export function programOf(ground: Ground, exit: (code: number) => void): Command
   )
   addImportCommand(program, (asked) =>
     doing(async ({ platform }) => {
-      const councilId = await councilNamed(platform, config, asked.council)
       const located = {
         ...{ ...asked, paths: asked.paths.map(here) },
-        ...(asked.report !== undefined && { report: here(asked.report) }),
+        ...(asked.report !== undefined && { report: writable(here(asked.report)) }),
       }
+      const councilId = await councilNamed(platform, config, asked.council)
       return importCommand({ platform, councilId, out: plain('Importing') }, located)
     }),
   )
   addPlanCommand(program, (asked) =>
     doing(async ({ platform }) => {
-      const councilId = await councilNamed(platform, config, asked.council)
       const located = {
         ...asked,
-        ...(asked.json !== undefined && { json: here(asked.json) }),
-        ...(asked.csv !== undefined && { csv: here(asked.csv) }),
+        ...(asked.json !== undefined && { json: writable(here(asked.json)) }),
+        ...(asked.csv !== undefined && { csv: writable(here(asked.csv)) }),
       }
-      return planCommand({ platform, councilId, seed, out: plain('Planning') }, located)
+      const councilId = await councilNamed(platform, config, asked.council)
+      const setting = { platform, councilId, seed, signal, out: plain('Planning') }
+      return planCommand(setting, located)
     }),
   )
+  addHelp(program)
   return program
+}
+
+/**
+ * A file that is to be written when the work is done. That its folder is there is seen before the work.
+ * @throws CannotGoOn where it is not, or may not be written to
+ */
+function writable(file: string): string {
+  try {
+    accessSync(dirname(file), constants.W_OK)
+    return file
+  } catch {
+    throw new CannotGoOn(
+      `${file} cannot be written: name a file in a folder that is there and that you may write to.`,
+      WRONG_USE,
+    )
+  }
 }
 
 /** The council that a command is about: the one named, else the default, else the only one. */

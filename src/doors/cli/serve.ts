@@ -3,34 +3,43 @@ import { goodDays } from '#doors/site/app.tsx'
 import { loadAssets } from '#ground/govuk/assets.ts'
 import { type Built, buildPlatform, writableFolder } from '#ground/platform/build.ts'
 import type { Config } from '#ground/platform/config.ts'
-import { askedToStop } from '#ground/platform/ending.ts'
 import {
   type Command,
   type CommandOut,
   holdData,
   type ServeCommand,
 } from '#ground/platform/lock.ts'
+import { CannotGoOn } from '#ground/platform/platform.ts'
 import { listen } from '#ground/platform/web.ts'
-import type { Ground } from './ground.ts'
-import { andCount } from './opening.ts'
+import { type Ground, OWN_FAULT, WRONG_USE } from './ground.ts'
+import { andCount, doOn, sealBeforeLeaving } from './opening.ts'
+import { aborted, untilStopped } from './stopping.ts'
 import { works } from './works.ts'
 
 /** Serves the pages until asked to stop. On the embedded database this one process does the jobs too. */
-export async function serve({ config, out, runIn }: Ground): Promise<number> {
-  if (config.database.kind === 'server')
-    return serveFrom(await buildPlatform(config, works), config, out)
+export async function serve(ground: Ground): Promise<number> {
+  try {
+    return await (ground.config.database.kind === 'server'
+      ? serveFrom(await buildPlatform(ground.config, works), ground)
+      : serveFolder(ground.config.database.dataDir, ground))
+  } catch (error) {
+    // Asked to stop while it was still making the demo.
+    if (ground.signal.aborted && error === ground.signal.reason) return 0
+    throw error
+  }
+}
+
+async function serveFolder(dataDir: string, ground: Ground): Promise<number> {
   const waiting = Promise.withResolvers<Built>()
   waiting.promise.catch(() => {}) // said where it is thrown, below
-  const hold = await holdData(
-    writableFolder(config.database.dataDir),
-    servingCommands(config, waiting.promise, runIn),
-  )
+  const commands = servingCommands(ground, waiting.promise)
+  const hold = await holdData(writableFolder(dataDir), commands)
   try {
-    out.progress({ label: 'Opening the database', done: 0, total: 1 })
-    const built = await buildPlatform(config, works)
-    out.progress({ label: 'Opening the database', done: 1, total: 1 })
+    ground.out.progress({ label: 'Opening the database', done: 0, total: 1 })
+    const built = await buildPlatform(ground.config, works)
+    ground.out.progress({ label: 'Opening the database', done: 1, total: 1 })
     waiting.resolve(built)
-    return await serveFrom(built, config, out)
+    return await serveFrom(built, ground)
   } catch (error) {
     waiting.reject(error)
     throw error
@@ -39,27 +48,36 @@ export async function serve({ config, out, runIn }: Ground): Promise<number> {
   }
 }
 
-/** Runs what other processes send through the folder's socket, on the database that is open here. */
+/**
+ * Runs what other processes send through the folder's socket, on the database that is open here. When whoever asked goes
+ * away, or this process is to stop, the command stops: what it was doing is undone.
+ */
 const servingCommands =
-  (config: Config, opened: Promise<Built>, runIn: Ground['runIn']): ServeCommand =>
-  async (command: Command, out) => {
+  ({ config, signal: stopping, runIn }: Ground, opened: Promise<Built>): ServeCommand =>
+  async (command: Command, out, gone) => {
     const built = await opened
-    return runIn({
-      config,
-      command,
-      out,
-      withPlatform: (work) => andCount(built, () => work(built)),
-      runIn,
-    })
+    const signal = AbortSignal.any([gone, stopping])
+    try {
+      const withPlatform = (work: (built: Built) => Promise<number>) => doOn(built, signal, work)
+      return await runIn({ config, command, out, signal, withPlatform, runIn })
+    } catch (error) {
+      if (error instanceof CannotGoOn || signal.aborted) throw error
+      const [kind] = command.argv
+      built.platform.log.error({ kind, error }, 'A command met a fault')
+      throw new CannotGoOn(
+        'The command met a fault of Good Days itself: the log of the one that is running says which.',
+        OWN_FAULT,
+      )
+    }
   }
 
-async function serveFrom(built: Built, config: Config, out: CommandOut): Promise<number> {
+async function serveFrom(built: Built, { config, out, signal }: Ground): Promise<number> {
   const { platform, database, jobs } = built
   try {
     if (config.demo)
       await andCount(built, () =>
-        makeDemo(platform, {
-          seed: config.seed,
+        makeDemo(untilStopped(platform, signal), {
+          ...{ seed: config.seed, signal },
           onProgress: (label, done, total) => out.progress({ label, done, total }),
         }),
       )
@@ -74,9 +92,10 @@ async function serveFrom(built: Built, config: Config, out: CommandOut): Promise
     out.line(
       `Good Days is at ${port === config.port ? config.baseUrl : `http://localhost:${port}`}`,
     )
-    const signal = await askedToStop()
-    platform.log.info({ signal }, 'Stopping')
+    await aborted(signal)
+    platform.log.info({}, 'Stopping')
     await listening.stop()
+    await sealBeforeLeaving(built)
     return 0
   } finally {
     await built.close()
@@ -84,18 +103,22 @@ async function serveFrom(built: Built, config: Config, out: CommandOut): Promise
 }
 
 /** Works on background jobs until asked to stop. */
-export async function workOnly(config: Config, out: CommandOut): Promise<number> {
+export async function workOnly(
+  config: Config,
+  out: CommandOut,
+  signal: AbortSignal,
+): Promise<number> {
   if (config.database.kind === 'embedded') {
     out.complain(
       'On the embedded database `good-days serve` does the jobs too: there is no worker beside it.',
     )
-    return 2
+    return WRONG_USE
   }
   const built = await buildPlatform(config, works)
   try {
     await built.jobs.work(built.platform)
     out.line('Working on background jobs.')
-    await askedToStop()
+    await aborted(signal)
     return 0
   } finally {
     await built.close()

@@ -1,36 +1,54 @@
 import { Presets, SingleBar } from 'cli-progress'
-import type { CommandOut } from '#ground/platform/lock.ts'
+import type { CommandOut, Progress } from '#ground/platform/lock.ts'
 
-/** A command's words on the terminal: lines to stdout, complaints to stderr, and a bar where somebody is looking. */
+/** Work that is done sooner needs no bar. */
+const A_SECOND = 1_000
+
+/**
+ * A command's words on the terminal: lines to stdout, complaints to stderr. Work that takes longer than a second has a
+ * bar where somebody is looking, and elsewhere one line when it begins.
+ */
 export function terminalOut(): CommandOut & { readonly end: () => void } {
+  const onTerminal = process.stderr.isTTY === true
+  let label = ''
+  let last: Progress | undefined
   let bar: SingleBar | undefined
-  let shown = ''
+  let waiting: NodeJS.Timeout | undefined
   const end = () => {
+    clearTimeout(waiting)
     bar?.stop()
     bar = undefined
-    shown = ''
+    last = undefined
   }
-  const onTerminal = process.stderr.isTTY === true
+  const show = () => {
+    if (!last) return
+    bar = new SingleBar(
+      { format: `${label} {bar} {percentage} %`, hideCursor: false },
+      Presets.shades_classic,
+    )
+    bar.start(last.total, last.done)
+  }
+  const begin = () => {
+    if (onTerminal) waiting = setTimeout(show, A_SECOND).unref()
+    else process.stderr.write(`${label} …\n`)
+  }
+  const write = (stream: NodeJS.WriteStream, text: string) => {
+    end()
+    stream.write(`${text}\n`)
+  }
   return {
-    line: (text) => {
-      end()
-      process.stdout.write(`${text}\n`)
-    },
-    complain: (text) => {
-      end()
-      process.stderr.write(`${text}\n`)
-    },
-    progress: ({ label, done, total }) => {
-      if (shown !== label) {
-        end()
-        shown = label
-        if (onTerminal) {
-          bar = new SingleBar({ format: `${label} {bar} {percentage} %` }, Presets.shades_classic)
-          bar.start(total, done)
-        } else process.stderr.write(`${label} …\n`)
-      }
-      bar?.update(done)
-      if (done >= total) end()
+    line: (text) => write(process.stdout, text),
+    complain: (text) => write(process.stderr, text),
+    progress: (progress) => {
+      // What has ended may be told again that it has.
+      const begins = progress.label !== label || (!last && progress.done < progress.total)
+      if (!begins && !last) return
+      if (progress.label !== label) end()
+      label = progress.label
+      last = progress
+      if (begins) begin()
+      bar?.update(progress.done)
+      if (progress.done >= progress.total) end()
     },
     end,
   }

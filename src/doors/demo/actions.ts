@@ -82,13 +82,20 @@ export const rollOn = store.rollOn
 /** How far the making of the demo is. */
 export type DemoProgress = (label: string, done: number, total: number) => void
 
+type MakingDemo = {
+  readonly seed: number
+  readonly onProgress: DemoProgress
+  /** Ends it before it is done. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * Makes the demo's two counties where they are missing, and plans everyone's week where that was not done yet: a
  * process killed on the way begins again where it was.
  */
 export async function makeDemo(
   platform: Platform,
-  { seed, onProgress }: { readonly seed: number; readonly onProgress: DemoProgress },
+  { seed, onProgress, signal }: MakingDemo,
 ): Promise<void> {
   const today = dayOf(platform.now())
   const there = await platform.national(allCouncils)
@@ -104,7 +111,7 @@ export async function makeDemo(
     if (await hasPlan(platform, councilId)) continue
     const label = `${nameEn}: a week for everyone`
     await planWeeks(platform, {
-      ...{ councilId, seed, propose: true },
+      ...{ councilId, seed, propose: true, ...(signal && { signal }) },
       onProgress: ({ done }) => onProgress(label, Math.round(done * 100), 100),
     })
     onProgress(label, 100, 100)

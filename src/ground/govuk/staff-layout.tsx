@@ -62,3 +62,18 @@ export const FilterLayout = ({ view, filter, tags = [], children }: FilterLayout
     </div>
   </div>
 )
+
+type StackCellProps = {
+  /** What the column is called: said in the cell itself where the rows stand one below the other. */
+  readonly heading: string
+  readonly isWords?: boolean | undefined
+  readonly children: Child
+}
+
+/** A cell of a table with the class `gd-stack`, which a narrow window shows row by row. */
+export const StackCell = ({ heading, isWords, children }: StackCellProps) => (
+  <td class={isWords ? 'govuk-table__cell gd-words' : 'govuk-table__cell'}>
+    <span class="gd-stack__label">{heading}</span>
+    {children}
+  </td>
+)

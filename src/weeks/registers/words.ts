@@ -79,6 +79,7 @@ export const words = {
   support: says({ en: 'Support', cy: 'Cymorth' }),
   communication: says({ en: 'How to communicate', cy: 'Sut i gyfathrebu' }),
   needs: says({ en: 'Needs', cy: 'Anghenion' }),
+  noneKnown: says({ en: 'None known', cy: 'Dim yn hysbys' }),
   avoids: says<{ facts: string }>({ en: 'Not with: {facts}', cy: 'Nid gyda: {facts}' }),
   nobody: says({ en: 'Nobody is expected.', cy: 'Does neb i’w ddisgwyl.' }),
   everybody: says({ en: 'Everybody, to call over outside', cy: 'Pawb, i’w galw y tu allan' }),

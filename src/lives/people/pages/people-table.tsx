@@ -1,6 +1,5 @@
-import type { Child } from 'hono/jsx'
 import { govuk } from '#ground/govuk/components.ts'
-import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
 import { writeRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayRatio } from '#ground/words/figures.ts'
@@ -57,42 +56,27 @@ const PersonRow = ({ view, person }: { readonly view: View; readonly person: Lis
         {words.reference(view, { reference: person.reference })}
       </div>
     </th>
-    <Cell view={view} heading={words.communication} isWords>
+    <StackCell heading={words.communication(view)} isWords>
       <strong>{person.communication}</strong>
-    </Cell>
-    <Cell view={view} heading={words.standing}>
+    </StackCell>
+    <StackCell heading={words.standing(view)}>
       <Tag text={standingWords[person.standing](view)} classes={COLOURS[person.standing]} />
-    </Cell>
-    <Cell view={view} heading={words.met}>
+    </StackCell>
+    <StackCell heading={words.met(view)}>
       {person.standing === 'not-proposed'
         ? words.noWeek(view)
         : words.metOf(view, {
             met: halfDaysMet(person.wantedHalfDays, person.sittings),
             wanted: person.wantedHalfDays.length,
           })}
-    </Cell>
-    <Cell view={view} heading={words.area}>
+    </StackCell>
+    <StackCell heading={words.area(view)}>
       {view.language === 'cy' ? person.areaCy : person.areaEn}
-    </Cell>
-    <Cell view={view} heading={words.ratios}>
+    </StackCell>
+    <StackCell heading={words.ratios(view)}>
       <Ratios view={view} ratios={person.ratios} />
-    </Cell>
+    </StackCell>
   </tr>
-)
-
-type CellProps = {
-  readonly view: View
-  readonly heading: (view: View) => string
-  readonly isWords?: boolean
-  readonly children: Child
-}
-
-/** Says its own heading where the rows stand one below the other. */
-const Cell = ({ view, heading, isWords, children }: CellProps) => (
-  <td class={isWords ? 'govuk-table__cell gd-words' : 'govuk-table__cell'}>
-    <span class="gd-stack__label">{heading(view)}</span>
-    {children}
-  </td>
 )
 
 function Ratios({

@@ -1,4 +1,4 @@
-import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayRatio } from '#ground/words/figures.ts'
 import { sayList } from '#ground/words/lists.ts'
@@ -33,7 +33,7 @@ export function SittingSection({ view, sheet, leastStaff }: SectionProps) {
         <p class="govuk-body">{words.nobody(view)}</p>
       ) : (
         <ScrollTable name={heading}>
-          <table class="govuk-table">
+          <table class="govuk-table gd-stack">
             <thead class="govuk-table__head">
               <tr class="govuk-table__row">
                 {[words.name, words.support, words.communication, words.needs].map((column) => (
@@ -63,13 +63,13 @@ const PersonRow = ({ view, person }: { readonly view: View; readonly person: Exp
       </span>{' '}
       {person.knownAs} {person.familyName}
     </th>
-    <td class="govuk-table__cell">{sayRatio(view, person.ratio)}</td>
-    <td class="govuk-table__cell gd-words">
+    <StackCell heading={words.support(view)}>{sayRatio(view, person.ratio)}</StackCell>
+    <StackCell heading={words.communication(view)} isWords>
       <strong>{person.communication}</strong>
-    </td>
-    <td class="govuk-table__cell">
+    </StackCell>
+    <StackCell heading={words.needs(view)}>
       <Needs view={view} person={person} />
-    </td>
+    </StackCell>
   </tr>
 )
 
@@ -90,6 +90,7 @@ function Needs({
     ...needs.map((need) => needWords[need](view)),
     ...(facts ? [words.avoids(view, { facts })] : []),
   ]
+  if (said.length === 0) return <>{words.noneKnown(view)}</>
   return (
     <ul class="govuk-list govuk-!-margin-bottom-0">
       {said.map((one) => (
