@@ -37,8 +37,13 @@ export function focused() {
  * @returns {string[]} the size of each thing to press that is smaller, and what it says
  */
 export function smaller({ least, exceptions }) {
+  const isInSentence = (one) => {
+    const sentence = one.closest('p')?.innerText.trim()
+    return sentence !== undefined && sentence !== one.innerText.trim()
+  }
   return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select')]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(exceptions))
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .filter((one) => !one.matches(exceptions) && !isInSentence(one))
     .flatMap((one) => {
       const { width, height } = one.getBoundingClientRect()
       // Half a pixel is rounding.

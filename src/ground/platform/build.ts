@@ -68,7 +68,10 @@ async function openDatabase(config: Config, log: Platform['log']): Promise<Datab
 export async function buildPlatform(config: Config, works: Works = {}): Promise<Built> {
   const log = makeLog({ level: config.logLevel, now: config.now })
   const database = await openDatabase(config, log)
-  const jobs = await makeJobs({ database, works, log })
+  const jobs = await makeJobs({ database, works, log }).catch(async (error: unknown) => {
+    await database.close()
+    throw error
+  })
   const platform: Platform = {
     ...transactions(database),
     now: config.now,

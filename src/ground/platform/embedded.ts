@@ -96,12 +96,23 @@ export async function openFolder(
   const making = join(dataDir, `${FOLDER}.making`)
   rmSync(making, { recursive: true, force: true })
   if (!existsSync(folder)) {
-    const pool = poolOfOne(await openPglite({ dataDir: making }))
-    await prepare(pool)
-    await pool.end()
+    await (await openPrepared(making, prepare)).end()
     renameSync(making, folder)
   }
-  const pool = poolOfOne(await openPglite({ dataDir: folder }))
-  await prepare(pool)
-  return pool
+  return openPrepared(folder, prepare)
+}
+
+/** One that cannot be prepared is closed again: left open, it would keep the process from ending. */
+async function openPrepared(
+  dataDir: string,
+  prepare: (pool: OnePool) => Promise<void>,
+): Promise<OnePool> {
+  const pool = poolOfOne(await openPglite({ dataDir }))
+  try {
+    await prepare(pool)
+    return pool
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
 }
