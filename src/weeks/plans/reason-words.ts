@@ -51,7 +51,7 @@ export const reasonWords = {
   friend: says<{ name: string }>({
     en: 'Could be there with a friend, {name}',
     cy: 'Gallai fod yno gyda ffrind, {name}',
-    easy: { en: 'You could be with {name}.', cy: 'Gallech chi fod gyda {name}.' },
+    easy: { en: 'You could be with {name}.', cy: 'Gallech chi fod yng nghwmni {name}.' },
   }),
   friendGoes: says<{ names: string; count: number }>({
     en: '{count, plural, one {A friend goes: {names}} other {Friends go: {names}}}',

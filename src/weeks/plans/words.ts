@@ -54,7 +54,7 @@ export const words = {
     cy: '{place}, {area}',
     sameInBoth: true,
   }),
-  withWorker: says<{ worker: string }>({ en: 'With {worker}', cy: 'Gyda {worker}' }),
+  withWorker: says<{ worker: string }>({ en: 'With {worker}', cy: 'Gweithiwr: {worker}' }),
   price: says<{ money: string }>({ en: '{money} each time', cy: '{money} bob tro' }),
   whyThese: says({ en: 'Why these', cy: 'Pam y rhain' }),
   emptyTimes: says({
