@@ -20,8 +20,6 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text)
-
 /** What an account may do at all. Whether it may see one person is a question of relationships besides. */
 export type Permission =
   | 'live-my-week' // see, change and answer one's own week
