@@ -4,13 +4,13 @@
  * (docs/decisions/0008). Plans come after bookings, since an agreed week is made of them (0012).
  */
 export const ORDER: readonly string[] = [
-  ...inWing('ground', 'kernel platform words govuk documents messages access'),
-  ...inWing('lives', 'people offer needs'),
-  ...inWing('means', 'ledger budgets'),
-  ...inWing('weeks', 'bookings travel plans finding registers pathways'),
+  ...inWing('ground', 'kernel platform words govuk documents messages access policies'),
+  ...inWing('lives', 'people tasks challenges letters offer needs'),
+  ...inWing('means', 'ledger contributions budgets'),
+  ...inWing('weeks', 'bookings travel plans proposals reviews finding registers pathways'),
   ...inWing('council', 'payments allocation market appraisal consultation'),
   ...inWing('council', 'decisions moves returns records'),
-  ...inWing('doors', 'me imports demo site cli browser'),
+  ...inWing('doors', 'desk me exports imports demo site cli browser'),
 ]
 
 function inWing(wing: string, features: string): readonly string[] {
@@ -55,28 +55,28 @@ export const MAY: Readonly<Record<Part, May>> = {
     own: ['rules'],
     others: ['rules'],
     types: [],
-    ground: ['kernel', 'words', 'access'],
+    ground: ['kernel', 'words', 'access', 'policies'],
   },
   store: {
     packages: ['kysely', 'node:crypto', 'node:zlib', ...ASSERT],
     own: ['rules', 'store'],
     others: ['rules'],
     types: [],
-    ground: ['kernel', 'platform', 'access'],
+    ground: ['kernel', 'platform', 'access', 'policies'],
   },
   queries: {
     packages: ['kysely', ...ASSERT],
     own: ['rules', 'queries'],
     others: ['rules', 'queries'],
     types: [],
-    ground: ['kernel', 'platform', 'access'],
+    ground: ['kernel', 'platform', 'access', 'policies'],
   },
   actions: {
     packages: ASSERT,
     own: ['rules', 'store', 'queries', 'actions', 'thread'],
     others: ['rules', 'queries', 'actions'],
     types: [],
-    ground: ['kernel', 'platform', 'access'],
+    ground: ['kernel', 'platform', 'access', 'policies'],
   },
   paths: { packages: [], own: [], others: [], types: [], ground: ['kernel'] },
   words: {
@@ -84,35 +84,35 @@ export const MAY: Readonly<Record<Part, May>> = {
     own: ['rules', 'words'],
     others: ['rules', 'words'],
     types: [],
-    ground: ['kernel', 'words'],
+    ground: ['kernel', 'words', 'policies'],
   },
   page: {
     packages: ['hono', ...ASSERT],
     own: SHOWN,
     others: SHOWN,
     types: ['queries'],
-    ground: ['kernel', 'words', 'govuk', 'documents', 'access'],
+    ground: ['kernel', 'words', 'govuk', 'documents', 'access', 'policies'],
   },
   routes: {
     packages: ['hono', 'zod', ...ASSERT],
     own: ['queries', 'actions', 'routes', ...SHOWN],
     others: ['queries', 'actions', ...SHOWN],
     types: [],
-    ground: ['kernel', 'platform', 'words', 'govuk', 'documents', 'access'],
+    ground: ['kernel', 'platform', 'words', 'govuk', 'documents', 'access', 'policies'],
   },
   jobs: {
     packages: ASSERT,
     own: ['rules', 'queries', 'actions'],
     others: ['rules', 'queries'],
     types: [],
-    ground: ['kernel', 'platform', 'access'],
+    ground: ['kernel', 'platform', 'access', 'policies'],
   },
   commands: {
     packages: ['commander', 'cli-progress', 'zod', 'node:path', 'node:fs', ...ASSERT],
     own: ['rules', 'queries', 'actions', 'words', 'read', 'commands'],
     others: ['rules', 'queries', 'actions', 'words', 'read'],
     types: [],
-    ground: ['kernel', 'platform', 'words', 'documents', 'access'],
+    ground: ['kernel', 'platform', 'words', 'documents', 'access', 'policies'],
   },
   read: {
     packages: ['csv-parse', 'exceljs', 'yauzl', 'zod', 'node:*'],

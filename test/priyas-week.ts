@@ -1,8 +1,8 @@
 import { addDays, day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
-import type { Answering } from '#weeks/plans/actions.ts'
-import { findWeek } from '#weeks/plans/queries.ts'
+import type { Answering } from '#weeks/proposals/actions.ts'
+import { findWeek } from '#weeks/proposals/queries.ts'
 import { everything, haveCouncils, severnshire, testPlatform } from './platform.ts'
 import * as scene from './week-scene.ts'
 

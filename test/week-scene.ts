@@ -19,8 +19,8 @@ import { saveFriendships, savePeople, saveWishes } from '#lives/people/actions.t
 import type { Person } from '#lives/people/person.ts'
 import { saveBudgets } from '#means/budgets/actions.ts'
 import { saveStandingBookings } from '#weeks/bookings/actions.ts'
-import { type NewWeek, proposeWeeks } from '#weeks/plans/actions.ts'
-import type { ProposedLine } from '#weeks/plans/proposed-week.ts'
+import { type NewWeek, proposeWeeks } from '#weeks/proposals/actions.ts'
+import type { ProposedLine } from '#weeks/proposals/proposed-week.ts'
 import { saveTravelSpeeds } from '#weeks/travel/actions.ts'
 import { severnshire } from './platform.ts'
 

@@ -16,6 +16,8 @@ const BEGINS: Readonly<Record<Role, RegExp>> = {
   'support-worker': /\/day-sheets$/,
   'social-worker': /\/people$/,
   'team-manager': /\/people$/,
+  'service-manager': /\/county$/,
+  'panel-chair': /\/county$/,
   'safeguarding-duty': /\/people$/,
   broker: /\/people$/,
   'micro-provider': /\/day-sheets$/,

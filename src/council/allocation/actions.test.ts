@@ -4,7 +4,7 @@ import { halfDay } from '#ground/kernel/week.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import { everything, haveCouncils, severnshire, testPlatform } from '#test/platform.ts'
 import * as scene from '#test/week-scene.ts'
-import { type Answering, acceptWeek, sayNo, sayYesAgain } from '#weeks/plans/actions.ts'
+import { type Answering, acceptWeek, sayNo, sayYesAgain } from '#weeks/proposals/actions.ts'
 import { ENGINE_VERSION, planWeeks, replay } from './actions.ts'
 import { loadCountyFacts } from './county-queries.ts'
 

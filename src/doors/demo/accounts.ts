@@ -17,7 +17,7 @@ export type Signing = {
   readonly welsh: boolean
 }
 
-const WORK: readonly Scope[] = ['week', 'travel', 'money', 'plan', 'notes']
+const WORK: readonly Scope[] = ['week', 'travel', 'money', 'plan', 'needs', 'notes']
 
 /**
  * One ready-made sign-in for each role, each with the people it has to do with and nobody else. Wales has no service
@@ -54,6 +54,8 @@ export function accountsOf(random: Random, signing: Signing): DemoAccount[] {
       'Helen Marsh',
       related([...together, ...others.slice(0, 98)], 'works-with', WORK),
     ),
+    account('service-manager', 'Gareth Lowther', []),
+    account('panel-chair', 'Yvonne Castle', []),
     account(
       'safeguarding-duty',
       'Imran Sadiq',
@@ -102,6 +104,7 @@ function advocated({ lead, welsh }: Signing, others: readonly Resident[]): DemoR
     'week',
     'travel',
     'plan',
+    'needs',
   ])
 }
 

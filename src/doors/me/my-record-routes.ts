@@ -7,8 +7,8 @@ import { type Day, dayOf } from '#ground/kernel/day.ts'
 import { type Id, isId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import type { Seeker } from '#weeks/finding/queries.ts'
-import type { PersonsWeek } from '#weeks/plans/persons-week.ts'
-import { findWeek } from '#weeks/plans/queries.ts'
+import type { PersonsWeek } from '#weeks/proposals/persons-week.ts'
+import { findWeek } from '#weeks/proposals/queries.ts'
 
 /** Whose front door it is. An account that is nobody's own has none. */
 export function personOf({ personId }: Pick<Reader, 'personId'>): Id {

@@ -22,7 +22,7 @@ import {
   safeHeaders,
 } from '#ground/platform/web.ts'
 import { peopleRoutes } from '#lives/people/routes.tsx'
-import { planRoutes } from '#weeks/plans/routes.tsx'
+import { planRoutes } from '#weeks/proposals/routes.tsx'
 import { registerRoutes } from '#weeks/registers/routes.tsx'
 import { framing } from './framing.ts'
 import { waysIn } from './navigation.ts'

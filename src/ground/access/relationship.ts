@@ -3,7 +3,7 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { Role } from './role.ts'
 
 export type RelationshipKind = 'works-with' | 'circle' | 'advocate' | 'authority' | 'service-fund'
-export const SCOPES = ['week', 'travel', 'money', 'plan', 'notes'] as const
+export const SCOPES = ['week', 'travel', 'money', 'plan', 'needs', 'notes'] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** Why one account may see one person: a fact with a beginning and an end. */
@@ -32,6 +32,16 @@ export const kindsFor = (roles: readonly Role[]): readonly RelationshipKind[] =>
   ...new Set(roles.flatMap((role) => COUNTS[role] ?? [])),
 ]
 
+/**
+ * Parts of everybody's record that a role's work is about, without a relationship: finance sees money and numbers and no
+ * assessment; those who authorise for the whole council read what they are asked to authorise. Every reading is audited.
+ */
+const COUNCIL_WIDE: Readonly<Partial<Record<Role, readonly Scope[]>>> = {
+  'finance-officer': ['money'],
+  'service-manager': ['plan', 'money', 'needs', 'week'],
+  'panel-chair': ['plan', 'money', 'needs', 'week'],
+}
+
 export type Asking = {
   readonly roles: readonly Role[]
   readonly personId?: Id
@@ -48,6 +58,7 @@ export function maySee(
   of: { readonly personId: Id; readonly scope: Scope; readonly today: Day },
 ): boolean {
   if (asking.personId === of.personId && asking.roles.includes('person')) return true
+  if (asking.roles.some((role) => COUNCIL_WIDE[role]?.includes(of.scope))) return true
   const kinds = kindsFor(asking.roles)
   return relationships.some(
     (r) =>

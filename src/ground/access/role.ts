@@ -5,6 +5,8 @@ export const ROLES = [
   'support-worker',
   'social-worker',
   'team-manager',
+  'service-manager',
+  'panel-chair',
   'safeguarding-duty',
   'broker',
   'micro-provider',
@@ -27,26 +29,41 @@ export type Permission =
   | 'see-weeks' // their proposed and present weeks, with reasons
   | 'see-day-sheets' // the sessions of one's own provider
   | 'see-county' // aggregates, small numbers hidden
+  | 'have-work' // a desk: tasks, reviews and answers that wait for this account
+  | 'assess' // write assessments, capacity decisions, ratios
+  | 'plan' // write support plans with people
+  | 'find-support' // match people with what there is
+  | 'authorise' // answer a plan that asks for money, within one's tier
+  | 'assess-means' // work out what people pay
+  | 'see-money' // people's money and numbers, never their assessment
+  | 'set-policies' // propose and approve the council's own rates, rules and limits
+  | 'speak-up' // challenge and complain, for oneself or for somebody one helps
+  | 'answer-challenges' // handle other people's challenges
+  | 'advocate' // accept referrals, write in one's own voice
+  | 'care' // a carer's own needs and views
 
 const COUNCIL_WIDE: readonly Permission[] = ['see-county']
-const CLOSE: readonly Permission[] = ['see-people', 'see-weeks']
+const CLOSE: readonly Permission[] = ['see-people', 'see-weeks', 'speak-up']
+const AT_A_DESK: readonly Permission[] = [...CLOSE, 'see-county', 'have-work']
 
 /** Default is no: a role may do what stands here, and nothing else. */
 const MAY: Readonly<Record<Role, readonly Permission[]>> = {
-  person: ['live-my-week'],
-  'family-carer': CLOSE,
-  advocate: CLOSE,
+  person: ['live-my-week', 'speak-up'],
+  'family-carer': [...CLOSE, 'care'],
+  advocate: [...CLOSE, 'advocate'],
   'support-worker': ['see-day-sheets'],
-  'social-worker': [...CLOSE, 'see-county'],
-  'team-manager': [...CLOSE, 'see-county'],
-  'safeguarding-duty': [...CLOSE, 'see-county'],
-  broker: [...CLOSE, 'see-county'],
+  'social-worker': [...AT_A_DESK, 'assess', 'plan', 'find-support'],
+  'team-manager': [...AT_A_DESK, 'authorise', 'answer-challenges'],
+  'service-manager': ['see-county', 'have-work', 'authorise', 'answer-challenges'],
+  'panel-chair': ['see-county', 'have-work', 'authorise'],
+  'safeguarding-duty': AT_A_DESK,
+  broker: [...AT_A_DESK, 'plan', 'find-support'],
   'micro-provider': ['see-day-sheets'],
   'service-fund-holder': CLOSE,
   'hub-manager': ['see-day-sheets', 'see-county'],
   commissioner: COUNCIL_WIDE,
-  'finance-officer': COUNCIL_WIDE,
-  'council-administrator': COUNCIL_WIDE,
+  'finance-officer': ['see-county', 'have-work', 'see-money', 'assess-means', 'set-policies'],
+  'council-administrator': ['see-county', 'set-policies'],
   'democratic-services': COUNCIL_WIDE,
   'information-editor': COUNCIL_WIDE,
   'co-design-member': COUNCIL_WIDE,

@@ -65,6 +65,27 @@ export const seesWords: Readonly<Record<Permission, Sentence>> = {
     en: 'Sees the county in numbers',
     cy: 'Yn gweld y sir mewn rhifau',
   }),
+  'have-work': says({
+    en: 'Sees what waits for them to do',
+    cy: 'Yn gweld yr hyn sy’n aros iddyn nhw ei wneud',
+  }),
+  assess: says({ en: 'Writes assessments with people', cy: 'Yn ysgrifennu asesiadau gyda phobl' }),
+  plan: says({ en: 'Writes plans with people', cy: 'Yn ysgrifennu cynlluniau gyda phobl' }),
+  'find-support': says({ en: 'Finds support for people', cy: 'Yn dod o hyd i gymorth i bobl' }),
+  authorise: says({ en: 'Authorises plans', cy: 'Yn awdurdodi cynlluniau' }),
+  'assess-means': says({
+    en: 'Works out what people pay',
+    cy: 'Yn cyfrifo’r hyn y mae pobl yn ei dalu',
+  }),
+  'see-money': says({ en: 'Sees people’s money', cy: 'Yn gweld arian pobl' }),
+  'set-policies': says({
+    en: 'Sets the council’s rates, rules and limits',
+    cy: 'Yn gosod cyfraddau, rheolau a therfynau’r cyngor',
+  }),
+  'speak-up': says({ en: 'Can challenge and complain', cy: 'Yn gallu herio a chwyno' }),
+  'answer-challenges': says({ en: 'Answers challenges', cy: 'Yn ateb heriau' }),
+  advocate: says({ en: 'Speaks up for people', cy: 'Yn siarad dros bobl' }),
+  care: says({ en: 'Looks after somebody', cy: 'Yn gofalu am rywun' }),
 }
 
 /** What each role is called. */
@@ -75,6 +96,8 @@ export const roleNames: Readonly<Record<Role, Sentence<Record<never, never>>>> =
   'support-worker': says({ en: 'support worker', cy: 'gweithiwr cymorth' }),
   'social-worker': says({ en: 'social worker', cy: 'gweithiwr cymdeithasol' }),
   'team-manager': says({ en: 'team manager', cy: 'rheolwr tîm' }),
+  'service-manager': says({ en: 'service manager', cy: 'rheolwr gwasanaeth' }),
+  'panel-chair': says({ en: 'chair of the panel', cy: 'cadeirydd y panel' }),
   'safeguarding-duty': says({
     en: 'safeguarding duty worker',
     cy: 'gweithiwr diogelu ar ddyletswydd',

@@ -31,6 +31,35 @@ export type ActivityTable = {
   outcomes: readonly string[]
 }
 
+export type ActivityRatioTable = {
+  council_id: string
+  person_id: string
+  activity: string
+  staff: number
+  people: number
+  assessment_id: string | null
+  evidence: Generated<string>
+  valid_from: string
+  valid_to: string | null
+  review_on: string | null
+}
+
+export type AdvocacyReferralTable = {
+  council_id: string
+  id: string
+  person_id: string
+  duty: string
+  reason: string
+  asked_by: string
+  asked_at: Date
+  advocate_id: string | null
+  state: string
+  answered_at: Date | null
+  instructed: boolean | null
+  first_meeting_at: Date | null
+  ended_on: string | null
+}
+
 export type ApartTable = {
   council_id: string
   person_id: string
@@ -46,6 +75,16 @@ export type AreaTable = {
   outline: unknown
 }
 
+export type AssessedNeedTable = {
+  council_id: string
+  id: string
+  assessment_id: string
+  outcome: string
+  need: string
+  wellbeing: Generated<readonly string[]>
+  eligible: boolean | null
+}
+
 export type AssessedRatioTable = {
   council_id: string
   person_id: string
@@ -54,6 +93,50 @@ export type AssessedRatioTable = {
   people: number
   valid_from: string
   valid_to: string | null
+  assessment_id: string | null
+  evidence: Generated<string>
+  review_on: string | null
+}
+
+export type AssessmentTable = {
+  council_id: string
+  id: string
+  person_id: string
+  reference: string | null
+  jurisdiction: string
+  state: string
+  version: Generated<number>
+  started_on: string
+  started_by: string | null
+  has_difficulty: boolean | null
+  difficulty_evidence: Generated<string>
+  appropriate_individual: Generated<string>
+  involvement: Generated<string>
+  strengths: Generated<string>
+  eligible: boolean | null
+  advice: Generated<string>
+  needed_minutes: number | null
+  shared_on: string | null
+  agreed_on: string | null
+  agreed_how: Generated<string>
+  decided_on: string | null
+  decided_by: string | null
+  signed: unknown | null
+  signed_hash: string | null
+}
+
+export type AssessmentStatementTable = {
+  council_id: string
+  id: string
+  assessment_id: string
+  topic: string
+  voice: string
+  how: string
+  words: string
+  pictures: Generated<readonly string[]>
+  helped_by: Generated<string>
+  account_id: string | null
+  at: Date
 }
 
 export type AuditTable = {
@@ -82,10 +165,222 @@ export type AuditUnsealedTable = {
   audit_id: string
 }
 
+export type AuthorisationTable = {
+  council_id: string
+  id: string
+  person_id: string
+  budget_id: string
+  plan_id: string
+  plan_version: number
+  tier: string
+  adjusted_pence: Pence
+  final_pence: Pence
+  asked_by: string
+  asked_at: Date
+  answer_by: string
+  state: string
+  answered_by: string | null
+  answered_at: Date | null
+  reasons: Generated<string>
+}
+
+export type AuthorityTable = {
+  council_id: string
+  id: string
+  person_id: string
+  account_id: string | null
+  holder: string
+  kind: string
+  covers: readonly string[]
+  document: string
+  seen_by: string
+  seen_on: string
+  starts_on: string
+  ends_on: string | null
+}
+
 export type BankHolidayTable = {
   day: string
   name_en: string
   name_cy: string
+}
+
+export type BestInterestsDecisionTable = {
+  council_id: string
+  id: string
+  person_id: string
+  capacity_id: string
+  about: string
+  decision: string
+  wishes: string
+  consulted: unknown
+  options: unknown
+  independent: string | null
+  independent_name: Generated<string>
+  objects: Generated<string>
+  reasons: string
+  decided_on: string
+  review_on: string
+  decided_by: string
+  signed_at: Date
+}
+
+export type BudgetTable = {
+  council_id: string
+  id: string
+  person_id: string
+  number: number
+  version: Generated<number>
+  state: string
+  assessment_id: string
+  points: number | null
+  indicative_pence: Pence
+  adjusted_pence: Pence
+  agreed_pence: Pence | null
+  person_pays_pence: Pence | null
+  council_pays_pence: Pence | null
+  gap_reason: Generated<string>
+  change_reason: string | null
+  change_evidence: Generated<string>
+  told_on: string | null
+  valid_from: string | null
+  valid_to: string | null
+  made_by: string | null
+  made_at: Date
+}
+
+export type BudgetDueTable = {
+  council_id: string
+  person_id: string
+  target_on: string
+  reason: string
+  owner_id: string
+}
+
+export type BudgetStepTable = {
+  council_id: string
+  budget_id: string
+  position: number
+  kind: string
+  words: Generated<string>
+  units: string
+  unit: string
+  each_pence: Pence
+  amount_pence: Pence
+  reason: Generated<string>
+}
+
+export type CapacityDecisionTable = {
+  council_id: string
+  id: string
+  person_id: string
+  about: string
+  decision: string
+  information_given: string
+  support_given: string
+  impairment: string
+  understands: boolean
+  retains: boolean
+  weighs: boolean
+  communicates: boolean
+  outcome: string
+  reasons: string
+  decided_on: string
+  review_on: string
+  assessed_by: string
+  signed_at: Date
+}
+
+export type CarerTable = {
+  council_id: string
+  id: string
+  person_id: string
+  account_id: string | null
+  name: string
+  relation: string
+  lives_with: boolean
+  born_on: string | null
+  language: string
+  willing: Generated<string>
+  willing_on: string | null
+  ended_on: string | null
+}
+
+export type CarerAssessmentTable = {
+  council_id: string
+  id: string
+  carer_id: string
+  person_id: string
+  state: string
+  version: Generated<number>
+  words: Generated<string>
+  able: Generated<string>
+  willing: Generated<string>
+  wants: Generated<readonly string[]>
+  effect: Generated<string>
+  break_minutes: number | null
+  emergency_plan: Generated<string>
+  eligible: boolean | null
+  reasons: Generated<string>
+  started_on: string
+  decided_on: string | null
+  decided_by: string | null
+}
+
+export type CarerViewTable = {
+  council_id: string
+  id: string
+  plan_id: string
+  carer_id: string
+  planned_minutes: number
+  needed_minutes: number
+  asked_on: string
+  asked_by: string
+  state: string
+  words: Generated<string>
+  answered_at: Date | null
+  reply: Generated<string>
+  replied_by: string | null
+  replied_at: Date | null
+}
+
+export type ChallengeTable = {
+  council_id: string
+  id: string
+  person_id: string
+  about: string
+  subject: string | null
+  kind: string
+  made_by: string
+  made_for: string
+  came_by: string
+  words: string
+  picture: Generated<string>
+  file_id: string | null
+  wants_advocate: string
+  made_at: Date
+  handler_id: string | null
+  acknowledge_by: string
+  answer_by: string
+  acknowledged_at: Date | null
+  answered_at: Date | null
+  answered_by: string | null
+  outcome: string | null
+  answer: Generated<string>
+  learnt: Generated<string>
+}
+
+export type ConsentTable = {
+  council_id: string
+  id: string
+  person_id: string
+  about: string
+  answer: boolean
+  how: string
+  words: Generated<string>
+  asked_on: string
+  asked_by: string
+  ended_on: string | null
 }
 
 export type CouncilTable = {
@@ -104,6 +399,32 @@ export type CouncilHostTable = {
   council_id: string
 }
 
+export type CouncilPolicyTable = {
+  council_id: string
+  id: string
+  key: string
+  value: unknown
+  valid_from: string
+  valid_to: string | null
+  reason: string
+  state: string
+  proposed_by: string
+  proposed_at: Date
+  decided_by: string | null
+  decided_at: Date | null
+}
+
+export type EligibilityAnswerTable = {
+  council_id: string
+  assessment_id: string
+  outcome: Generated<string>
+  condition: string
+  answer: string
+  evidence: string
+  account_id: string | null
+  answered_on: string
+}
+
 export type FactTable = {
   council_id: string
   kind: string
@@ -119,6 +440,45 @@ export type FactHeardTable = {
   at: Date
 }
 
+export type FileTable = {
+  council_id: string
+  id: string
+  person_id: string | null
+  name: string
+  media_type: string
+  bytes: number
+  sha256: string
+  made_at: Date
+  made_by: string | null
+}
+
+export type FileBytesTable = {
+  council_id: string
+  file_id: string
+  content: Buffer
+}
+
+export type FinancialAssessmentTable = {
+  council_id: string
+  id: string
+  person_id: string
+  reference: string | null
+  jurisdiction: string
+  income: unknown
+  capital_pence: Pence
+  expenses: Generated<unknown>
+  minimum_kind: string
+  premiums: Generated<readonly string[]>
+  declined: Generated<boolean>
+  exempt: Generated<string>
+  maximum_pence: Pence | null
+  steps: unknown
+  assessed_on: string
+  assessed_by: string | null
+  valid_from: string
+  valid_to: string | null
+}
+
 export type FriendshipTable = {
   council_id: string
   person_id: string
@@ -126,11 +486,101 @@ export type FriendshipTable = {
   weight: Generated<number>
 }
 
+export type InformationNeedTable = {
+  council_id: string
+  id: string
+  person_id: string
+  carer_id: string | null
+  kind: string
+  need: string
+  detail: Generated<string>
+  identified_on: string
+  recorded_by: string
+  share: boolean
+  met: Generated<string>
+  review_on: string
+  reviewed_on: string | null
+  ended_on: string | null
+}
+
+export type LetterTable = {
+  council_id: string
+  id: string
+  person_id: string
+  carer_id: string | null
+  kind: string
+  subject: string
+  version: number
+  language: string
+  format: string
+  state: string
+  held_because: Generated<string>
+  pdf_id: string | null
+  word_id: string | null
+  made_at: Date
+  made_by: string | null
+  given_on: string | null
+  given_how: Generated<string>
+}
+
+export type NationalPolicyTable = {
+  jurisdiction: string
+  key: string
+  value: unknown
+  valid_from: string
+  valid_to: string | null
+  source: string
+}
+
+export type NeedMetByCarerTable = {
+  council_id: string
+  plan_id: string
+  outcome: string
+  carer_id: string
+  said_on: string
+}
+
 export type NightDoneTable = {
   council_id: string
   work: string
   day: string
   at: Date
+}
+
+export type OtherFigureTable = {
+  council_id: string
+  id: string
+  budget_id: string
+  whose: string
+  yearly_pence: Pence
+  reasons: string
+  at: Date
+  account_id: string
+}
+
+export type OtherMoneyTable = {
+  council_id: string
+  id: string
+  person_id: string
+  source: string
+  words: string
+  yearly_pence: Pence
+  valid_from: string
+  valid_to: string | null
+}
+
+export type OutcomeProgressTable = {
+  council_id: string
+  id: string
+  thread_id: string
+  person_id: string
+  level: number
+  standing: string
+  evidence: string
+  words: string
+  file_id: string | null
+  seen_on: string
+  account_id: string
 }
 
 export type PersonTable = {
@@ -156,6 +606,73 @@ export type PersonTable = {
   avoids: readonly string[]
   outcomes: readonly string[]
   carer_break_minutes: Generated<number>
+  need_types: Generated<readonly string[]>
+  home_includes_days: Generated<number>
+  speaks: string | null
+}
+
+export type PlanAgreementTable = {
+  council_id: string
+  id: string
+  plan_id: string
+  plan_version: number
+  ground: string
+  authority_id: string | null
+  best_interests_id: string | null
+  how: string
+  words: Generated<string>
+  account_id: string
+  agreed_at: Date
+}
+
+export type PlanLineTable = {
+  council_id: string
+  id: string
+  plan_id: string
+  thread_id: string
+  kind: string
+  what: string
+  session_id: string | null
+  provider_id: string | null
+  route: string
+  staff: number | null
+  people: number | null
+  rhythm: string
+  weekday: number | null
+  starts_minute: number | null
+  times_a_week: string | null
+  weeks: number | null
+  minutes: Generated<number>
+  unit: string
+  unit_pence: Pence
+  price_source: string
+  yearly_pence: Pence
+  chargeable: Generated<boolean>
+  outcomes: Generated<readonly string[]>
+  needs: Generated<readonly string[]>
+  break_minutes: Generated<number>
+  starts_on: string
+  ends_on: string | null
+  chosen_by: string
+  chosen_how: string
+  chosen_words: Generated<string>
+  chosen_reason: Generated<string>
+  carer_prefers: Generated<string>
+}
+
+export type PlanOutcomeTable = {
+  council_id: string
+  id: string
+  plan_id: string
+  thread_id: string
+  position: number
+  words: string
+  outcome: string
+  wellbeing: Generated<readonly string[]>
+  purpose: string
+  place: string
+  level: number
+  wanted_level: number
 }
 
 export type PlanRunTable = {
@@ -170,6 +687,19 @@ export type PlanRunTable = {
   problem_hash: string
   result: Buffer | null
   result_hash: string | null
+}
+
+export type PositiveRiskDecisionTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  reason: string
+  persons_words: string
+  decided_on: string
+  review_on: string
+  decided_by: string
+  ended_on: string | null
 }
 
 export type PostcodeTable = {
@@ -219,6 +749,24 @@ export type ProviderTable = {
   routes: readonly string[]
 }
 
+export type PurchaseTable = {
+  council_id: string
+  id: string
+  person_id: string
+  plan_id: string
+  what: string
+  outcome_thread: string | null
+  amount_pence: Pence
+  state: string
+  held_because: Generated<string>
+  asked_at: Date
+  asked_by: string
+  answer_by: string | null
+  answered_by: string | null
+  answered_at: Date | null
+  reasons: Generated<string>
+}
+
 export type RelationshipTable = {
   council_id: string
   id: string
@@ -229,6 +777,34 @@ export type RelationshipTable = {
   document: string | null
   starts_on: string
   ends_on: string | null
+}
+
+export type ReviewTable = {
+  council_id: string
+  id: string
+  person_id: string
+  plan_id: string | null
+  clocks: readonly string[]
+  trigger: string
+  words: Generated<string>
+  asked_by: string | null
+  asked_at: Date
+  due_on: string
+  worker_id: string | null
+  booked_on: string | null
+  held_on: string | null
+  refused_because: Generated<string>
+  found: Generated<string>
+  need_changed: boolean | null
+}
+
+export type ReviewClockTable = {
+  council_id: string
+  person_id: string
+  clock: string
+  started_on: string
+  last_met_on: string | null
+  due_on: string
 }
 
 export type SessionTable = {
@@ -268,6 +844,17 @@ export type SessionPriceTable = {
   valid_to: string | null
 }
 
+export type SettingProposalTable = {
+  council_id: string
+  assessment_id: string
+  setting: string
+  proposed: string
+  befriending: Generated<boolean>
+  decided: string | null
+  reason: Generated<string>
+  preference: Generated<string>
+}
+
 export type SignInTable = {
   council_id: string
   token_hash: Buffer
@@ -289,6 +876,46 @@ export type StandingBookingTable = {
   starts_on: string
   ends_on: string | null
   made_by: string
+}
+
+export type SupportPlanTable = {
+  council_id: string
+  id: string
+  person_id: string
+  number: number
+  version: Generated<number>
+  state: string
+  assessment_id: string
+  budget_id: string | null
+  starts_on: string
+  review_on: string | null
+  contingency: Generated<string>
+  carer_impact: Generated<string>
+  communication: Generated<string>
+  capacity: Generated<string>
+  free_minutes: Generated<number>
+  free_words: Generated<string>
+  changed_because: Generated<string>
+  made_by: string | null
+  made_at: Date
+  shared_on: string | null
+  active_on: string | null
+  ended_on: string | null
+}
+
+export type TaskTable = {
+  council_id: string
+  id: string
+  person_id: string
+  kind: string
+  subject: string
+  account_id: string | null
+  role: string
+  made_at: Date
+  due_on: string
+  done_at: Date | null
+  done_by: string | null
+  note: Generated<string>
 }
 
 export type TravelSpeedTable = {
@@ -319,6 +946,16 @@ export type VenueTable = {
   open_days: readonly number[]
   hub_id: string | null
   checked_on: string
+  closed_on_bank_holidays: Generated<boolean>
+}
+
+export type VenueClosureTable = {
+  council_id: string
+  id: string
+  venue_id: string
+  first_day: string
+  last_day: string
+  reason: string
 }
 
 export type WeekAnswerTable = {
@@ -353,33 +990,73 @@ export type Schema = {
   account: AccountTable
   account_role: AccountRoleTable
   activity: ActivityTable
+  activity_ratio: ActivityRatioTable
+  advocacy_referral: AdvocacyReferralTable
   apart: ApartTable
   area: AreaTable
+  assessed_need: AssessedNeedTable
   assessed_ratio: AssessedRatioTable
+  assessment: AssessmentTable
+  assessment_statement: AssessmentStatementTable
   audit: AuditTable
   audit_seal: AuditSealTable
   audit_unsealed: AuditUnsealedTable
+  authorisation: AuthorisationTable
+  authority: AuthorityTable
   bank_holiday: BankHolidayTable
+  best_interests_decision: BestInterestsDecisionTable
+  budget: BudgetTable
+  budget_due: BudgetDueTable
+  budget_step: BudgetStepTable
+  capacity_decision: CapacityDecisionTable
+  carer: CarerTable
+  carer_assessment: CarerAssessmentTable
+  carer_view: CarerViewTable
+  challenge: ChallengeTable
+  consent: ConsentTable
   council: CouncilTable
   council_host: CouncilHostTable
+  council_policy: CouncilPolicyTable
+  eligibility_answer: EligibilityAnswerTable
   fact: FactTable
   fact_heard: FactHeardTable
+  file: FileTable
+  file_bytes: FileBytesTable
+  financial_assessment: FinancialAssessmentTable
   friendship: FriendshipTable
+  information_need: InformationNeedTable
+  letter: LetterTable
+  national_policy: NationalPolicyTable
+  need_met_by_carer: NeedMetByCarerTable
   night_done: NightDoneTable
+  other_figure: OtherFigureTable
+  other_money: OtherMoneyTable
+  outcome_progress: OutcomeProgressTable
   person: PersonTable
+  plan_agreement: PlanAgreementTable
+  plan_line: PlanLineTable
+  plan_outcome: PlanOutcomeTable
   plan_run: PlanRunTable
+  positive_risk_decision: PositiveRiskDecisionTable
   postcode: PostcodeTable
   proposed_gap: ProposedGapTable
   proposed_line: ProposedLineTable
   proposed_week: ProposedWeekTable
   provider: ProviderTable
+  purchase: PurchaseTable
   relationship: RelationshipTable
+  review: ReviewTable
+  review_clock: ReviewClockTable
   session: SessionTable
   session_price: SessionPriceTable
+  setting_proposal: SettingProposalTable
   sign_in: SignInTable
   standing_booking: StandingBookingTable
+  support_plan: SupportPlanTable
+  task: TaskTable
   travel_speed: TravelSpeedTable
   venue: VenueTable
+  venue_closure: VenueClosureTable
   week_answer: WeekAnswerTable
   weekly_budget: WeeklyBudgetTable
   wish: WishTable

@@ -6,15 +6,15 @@ import { sayMoney } from '#ground/words/figures.ts'
 import { Clock, Picture } from '#ground/words/picture.tsx'
 import type { PictureKey } from '#ground/words/pictures.ts'
 import type { One } from '#weeks/finding/queries.ts'
-import { sayFriends } from '#weeks/plans/parts/reasons-said.ts'
+import { sayFriends } from '#weeks/proposals/parts/reasons-said.ts'
 import {
   pictureOf,
   pictureOfMeans,
   sayJourney,
   sayPlace,
   sayWeekly,
-} from '#weeks/plans/parts/session-said.ts'
-import { sayTitle, slotsProposed } from '#weeks/plans/persons-week.ts'
+} from '#weeks/proposals/parts/session-said.ts'
+import { sayTitle, slotsProposed } from '#weeks/proposals/persons-week.ts'
 import { findWords } from '../find-words.ts'
 import { type Used, usedBy } from '../money.ts'
 import { Fit } from '../parts/fit.tsx'

@@ -1,6 +1,6 @@
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
-import type { PersonsWeek } from '#weeks/plans/persons-week.ts'
+import type { PersonsWeek } from '#weeks/proposals/persons-week.ts'
 import { answerWords } from '../answer-words.ts'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'

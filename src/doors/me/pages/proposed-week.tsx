@@ -6,19 +6,19 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayWeekday } from '#ground/words/dates.ts'
 import { Clock, DayPicture, Picture } from '#ground/words/picture.tsx'
 import { sayTimes } from '#ground/words/times.ts'
-import { isSaidNoTo } from '#weeks/plans/answering.ts'
-import { namesIn } from '#weeks/plans/parts/reasons-said.ts'
-import { pictureOf } from '#weeks/plans/parts/session-said.ts'
-import { WeekOfSlots } from '#weeks/plans/parts/week-slots.tsx'
-import { Gaps, Why } from '#weeks/plans/parts/why.tsx'
+import { isSaidNoTo } from '#weeks/proposals/answering.ts'
+import { namesIn } from '#weeks/proposals/parts/reasons-said.ts'
+import { pictureOf } from '#weeks/proposals/parts/session-said.ts'
+import { WeekOfSlots } from '#weeks/proposals/parts/week-slots.tsx'
+import { Gaps, Why } from '#weeks/proposals/parts/why.tsx'
 import {
   type PersonsWeek,
   type Slot,
   sayTitle,
   slotsProposed,
   type WeekSeen,
-} from '#weeks/plans/persons-week.ts'
-import { words as planWords } from '#weeks/plans/words.ts'
+} from '#weeks/proposals/persons-week.ts'
+import { words as planWords } from '#weeks/proposals/words.ts'
 import { AnswerChoices } from '../parts/answer-choices.tsx'
 import { spokenTo } from '../parts/spoken.ts'
 import { WeekMoney } from '../parts/week-money.tsx'

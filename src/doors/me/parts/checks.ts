@@ -3,13 +3,13 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import { nextMonday } from '#weeks/bookings/week-of-places.ts'
-import { takesBack } from '#weeks/plans/answer.ts'
+import { takesBack } from '#weeks/proposals/answer.ts'
 import {
   type PersonsWeek,
   slotsOn,
   slotsProposed,
   type WeekSeen,
-} from '#weeks/plans/persons-week.ts'
+} from '#weeks/proposals/persons-week.ts'
 import { answerWords } from '../answer-words.ts'
 import type { Check, Says } from '../pages/check.tsx'
 import { mePaths } from '../paths.ts'

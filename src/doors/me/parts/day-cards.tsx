@@ -9,8 +9,8 @@ import {
   sayJourney,
   sayPlace,
   sayWorker,
-} from '#weeks/plans/parts/session-said.ts'
-import { type Slot, sayTitle } from '#weeks/plans/persons-week.ts'
+} from '#weeks/proposals/parts/session-said.ts'
+import { type Slot, sayTitle } from '#weeks/proposals/persons-week.ts'
 import { mePaths } from '../paths.ts'
 
 /** At most so many to a day (ER18). */

@@ -1,7 +1,7 @@
 import type { Id } from '#ground/kernel/id.ts'
 import type { PictureKey } from '#ground/words/pictures.ts'
-import { pictureOf } from '#weeks/plans/parts/session-said.ts'
-import type { PersonsWeek } from '#weeks/plans/persons-week.ts'
+import { pictureOf } from '#weeks/proposals/parts/session-said.ts'
+import type { PersonsWeek } from '#weeks/proposals/persons-week.ts'
 
 export const pictureOfSession = (
   { sessions }: Pick<PersonsWeek, 'sessions'>,

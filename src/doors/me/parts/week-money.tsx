@@ -3,7 +3,7 @@ import { total } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { Picture } from '#ground/words/picture.tsx'
-import type { PersonsWeek, Slot } from '#weeks/plans/persons-week.ts'
+import type { PersonsWeek, Slot } from '#weeks/proposals/persons-week.ts'
 import { type Left, leftAfter } from '../money.ts'
 import { words } from '../words.ts'
 
