@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#ground/kernel/day.ts'
-import { maySee, type Relationship } from './relationship.ts'
+import { maySee, type Relationship, type Scope } from './relationship.ts'
 import { permissionsOf, ROLES } from './role.ts'
 
 const today = day('2026-09-01')
@@ -39,8 +39,15 @@ describe('seeing a person', () => {
     const attorney = circle({ kind: 'authority', document: 'LPA health and welfare' })
     expect(maySee(carer, [attorney], asked)).toBe(true)
   })
-  test('no role sees anybody without a relationship', () => {
-    for (const role of ROLES) expect(maySee({ roles: [role] }, [], asked)).toBe(false)
+  test('without a relationship nobody is seen, but for what finance and those who authorise for everyone read', () => {
+    const seen = (scope: Scope) =>
+      ROLES.filter((role) => maySee({ roles: [role] }, [], { ...asked, scope }))
+    const wide: readonly Scope[] = ['money', 'plan', 'needs', 'week']
+    expect(seen('money')).toEqual(['service-manager', 'panel-chair', 'finance-officer'])
+    for (const scope of wide.slice(1))
+      expect(seen(scope)).toEqual(['service-manager', 'panel-chair'])
+    expect(seen('notes')).toEqual([])
+    expect(seen('travel')).toEqual([])
   })
 })
 

@@ -23,6 +23,9 @@ function picture(key: PictureKey): string {
   return drawing
 }
 
+/** A picture as SVG, for papers, which carry their pictures in them. */
+export const svgOf = (key: PictureKey): string => picture(key)
+
 const files = new Map((Object.keys(pictures) as PictureKey[]).map((key) => [key, picture(key)]))
 
 const version = createHash('sha256')
