@@ -19,14 +19,14 @@ import { type Findings, findFor, MOST_RESULTS, weigh } from './ranking.ts'
 export type Seeker = { readonly councilId: Id; readonly personId: Id; readonly today: Day }
 
 /** What stands ready for every search: the person, what there is from the coming Monday, and their week. */
-type Ground = {
+export type Ground = {
   readonly chooser: Chooser
   readonly all: readonly Sitting[]
   readonly week: readonly InWeek[]
   readonly persons: PersonsWeek
 }
 
-async function ground(db: Db, { councilId, personId, today }: Seeker): Promise<Ground> {
+export async function ground(db: Db, { councilId, personId, today }: Seeker): Promise<Ground> {
   const from = nextMonday(today)
   const persons = await findWeek(db, councilId, personId, today)
   const chooser = await loadChooser(db, { councilId, personId, on: from })
@@ -57,7 +57,7 @@ export type Shown = Findings & {
   readonly sessions: ReadonlyMap<Id, SessionSeen>
 }
 
-async function shown(
+export async function shown(
   db: Db,
   who: Seeker,
   at: Ground,

@@ -1,0 +1,102 @@
+import type { Id } from '#ground/kernel/id.ts'
+import type { Db } from '#ground/platform/platform.ts'
+import type { Sitting } from '#weeks/bookings/sitting.ts'
+import { type Chooser, fittingPrice } from '#weeks/proposals/chooser.ts'
+import { isAsked, type MatchFilter, type PriceGuide, placesLeft, priceGuides } from './match.ts'
+import { ground, type Seeker, type Shown, shown } from './queries.ts'
+import { findFor, weigh } from './ranking.ts'
+
+/** So many of each at most: a broker narrows the search, rather than read on. */
+const MOST_MATCHES = 20
+
+export type Matches = Shown & {
+  readonly chooser: Pick<
+    Chooser,
+    'needs' | 'avoids' | 'routes' | 'ratios' | 'travelLimit' | 'weekly'
+  >
+  readonly guides: readonly PriceGuide[]
+  /** Places that somebody like this person could still take, by session. */
+  readonly left: ReadonlyMap<Id, number>
+  /** How many there are of each in all. */
+  readonly totals: { readonly found: number; readonly missed: number }
+  /** Every activity that runs here, for the filter. */
+  readonly activities: readonly ActivityNamed[]
+}
+export type ActivityNamed = {
+  readonly key: string
+  readonly nameEn: string
+  readonly nameCy: string
+}
+
+/** What fits one person and what does not, each with its reasons. Six queries, whatever there is. */
+export async function matchesFor(db: Db, who: Seeker, filter: MatchFilter): Promise<Matches> {
+  const at = await ground(db, who)
+  const { found, missed } = findFor(
+    at.chooser,
+    at.all.filter((sitting) => isAsked(filter, sitting)),
+    at.week,
+  )
+  const some = { found: found.slice(0, MOST_MATCHES), missed: missed.slice(0, MOST_MATCHES) }
+  return {
+    ...(await shown(db, who, at, some)),
+    chooser: at.chooser,
+    guides: priceGuides(at.chooser, at.all),
+    left: roomIn(
+      at.chooser,
+      at.all,
+      some.found.map((one) => one.sessionId),
+    ),
+    totals: { found: found.length, missed: missed.length },
+    activities: await namesOf(db, who.councilId, [...new Set(at.all.map((s) => s.activity))]),
+  }
+}
+
+function roomIn(
+  chooser: Chooser,
+  all: readonly Sitting[],
+  ids: readonly Id[],
+): ReadonlyMap<Id, number> {
+  const wanted = new Set(ids)
+  return new Map(
+    all
+      .filter((sitting) => wanted.has(sitting.id))
+      .flatMap((sitting) => {
+        const ratio = fittingPrice(chooser, sitting)?.ratio
+        return ratio ? [[sitting.id, placesLeft(sitting, ratio)] as const] : []
+      }),
+  )
+}
+
+const namesOf = (
+  db: Db,
+  councilId: Id,
+  keys: readonly string[],
+): Promise<readonly ActivityNamed[]> =>
+  keys.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('activity')
+        .select(['key', 'name_en as nameEn', 'name_cy as nameCy'])
+        .where('council_id', '=', councilId)
+        .where('key', 'in', [...keys])
+        .execute()
+
+/** Two to four sessions for one person, each weighed as a search weighs it: what fits, or what stands in the way. */
+export async function compared(db: Db, who: Seeker, sessionIds: readonly Id[]): Promise<Matches> {
+  const at = await ground(db, who)
+  const weighed = at.all
+    .filter((sitting) => sessionIds.includes(sitting.id))
+    .map((sitting) => weigh(at.chooser, sitting, at.week))
+  const some = {
+    found: weighed.flatMap((w) => ('found' in w ? [w.found] : [])),
+    missed: weighed.flatMap((w) => ('missed' in w ? [w.missed] : [])),
+  }
+  return {
+    ...(await shown(db, who, at, some)),
+    chooser: at.chooser,
+    guides: [],
+    left: roomIn(at.chooser, at.all, sessionIds),
+    totals: { found: some.found.length, missed: some.missed.length },
+    activities: [],
+  }
+}

@@ -1,0 +1,69 @@
+import { divided, type Pence, times } from '#ground/kernel/money.ts'
+import { type Ratio, writeRatio } from '#ground/kernel/ratio.ts'
+import { halfDaysOf, type PartOfDay, partOfHalfDay } from '#ground/kernel/week.ts'
+import type { Setting } from '#lives/offer/session.ts'
+import { hasPlaceFor } from '#weeks/bookings/places.ts'
+import type { Sitting } from '#weeks/bookings/sitting.ts'
+import type { Chooser } from '#weeks/proposals/chooser.ts'
+
+export const PARTS_OF_DAY = [
+  'morning',
+  'afternoon',
+  'evening',
+] as const satisfies readonly PartOfDay[]
+
+/** What a broker narrows a search to. What the person must have is never among it: that always holds. */
+export type MatchFilter = {
+  readonly activity?: string | undefined
+  readonly weekday?: number | undefined
+  readonly part?: PartOfDay | undefined
+}
+
+export const isAsked = (filter: MatchFilter, sitting: Sitting): boolean =>
+  (filter.activity === undefined || sitting.activity === filter.activity) &&
+  (filter.weekday === undefined || sitting.weekday === filter.weekday) &&
+  (filter.part === undefined || partsOf(sitting).includes(filter.part))
+
+const partsOf = ({ weekday, starts, ends }: Sitting) =>
+  halfDaysOf(weekday, starts, ends).map(partOfHalfDay)
+
+/** How many more could join at a ratio, up to a handful: enough to know whether there is room. */
+export function placesLeft(sitting: Sitting, ratio: Ratio): number {
+  const taken = sitting.taken.map((place) => place.ratio)
+  let left = 0
+  while (left < MOST_COUNTED && hasPlaceFor(sitting, taken, ratio)) {
+    taken.push(ratio)
+    left += 1
+  }
+  return left
+}
+const MOST_COUNTED = 20
+
+/** A day of six hours, as prices are compared (domain rule R1). */
+const DAY_MINUTES = 360
+
+export type PriceGuide = {
+  readonly setting: Setting
+  readonly ratio: Ratio
+  /** The middle price of a six-hour day at this ratio here; nothing, where nobody offers it. */
+  readonly day?: Pence
+}
+
+/** What a day of support usually costs at each ratio the person is assessed for: the middle of what is offered, not the least. */
+export function priceGuides(
+  { ratios }: Pick<Chooser, 'ratios'>,
+  sittings: readonly Sitting[],
+): readonly PriceGuide[] {
+  return ratios.map(({ setting, ratio }) => {
+    const days = sittings
+      .filter((s) => s.setting === setting && s.ends > s.starts)
+      .flatMap((s) =>
+        s.prices
+          .filter((p) => writeRatio(p.ratio) === writeRatio(ratio))
+          .map((p) => divided(times(DAY_MINUTES, p.price), s.ends - s.starts)),
+      )
+      .sort((a, b) => a - b)
+    const day = days[Math.floor((days.length - 1) / 2)]
+    return { setting, ratio, ...(day !== undefined && { day }) }
+  })
+}
