@@ -1,0 +1,44 @@
+import type { Paper } from '#ground/documents/paper.ts'
+import type { Day } from '#ground/kernel/day.ts'
+import type { View } from '#ground/kernel/view.ts'
+import { sayTheDay } from '#ground/words/dates.ts'
+import { says } from '#ground/words/says.ts'
+import { type MadeFormat, seeingOf } from '#lives/letters/letter.ts'
+
+const words = {
+  pageOf: says({ en: 'Page', cy: 'Tudalen' }),
+  of: says({ en: 'of', cy: 'o' }),
+  reference: says<{ reference: string }>({
+    en: 'Reference {reference}',
+    cy: 'Cyfeirnod {reference}',
+  }),
+}
+
+/** Whose paper it is, from whom, when, and how it is said. */
+export type PaperFor = {
+  readonly view: View
+  readonly format: MadeFormat
+  readonly council: string
+  readonly jurisdiction: 'ENGLAND' | 'WALES'
+  readonly name: string
+  readonly reference: string
+  readonly on: Day
+}
+
+export const viewOf = (language: View['language'], format: MadeFormat): View => ({
+  language,
+  seeing: seeingOf(format),
+})
+
+/** The head of every paper: all but its blocks. */
+export const headOf = (
+  { view, format, council, name, reference, on }: PaperFor,
+  title: string,
+): Omit<Paper, 'blocks'> => ({
+  title,
+  from: council,
+  about: [name, words.reference(view, { reference }), sayTheDay(view, on)],
+  language: view.language,
+  setting: format,
+  pageOf: `${words.pageOf(view)} {n} ${words.of(view)} {total}`,
+})

@@ -1,0 +1,53 @@
+import type { Day } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import type { Db } from '#ground/platform/platform.ts'
+import { LETTER_KINDS, type LetterKind } from '#lives/letters/letter.ts'
+import { lastDecided, namesOf } from '#lives/needs/assessment-queries.ts'
+import { budgetOn } from '#means/budgets/queries.ts'
+import { chargeOn } from '#means/contributions/queries.ts'
+import { activePlan, planInHand } from '#weeks/plans/queries.ts'
+
+import type { Source } from './source.ts'
+
+export type Whose = { readonly councilId: Id; readonly personId: Id; readonly today: Day }
+
+/** What there is to make papers of, for the kinds that the reader may see: one or two queries for each. */
+export async function sourcesOf(
+  db: Db,
+  whose: Whose,
+  kinds: readonly LetterKind[] = LETTER_KINDS,
+): Promise<ReadonlyMap<LetterKind, Source>> {
+  const found = new Map<LetterKind, Source>()
+  for (const kind of kinds) {
+    const source = await sourceOf(db, whose, kind)
+    if (source) found.set(kind, source)
+  }
+  return found
+}
+
+async function sourceOf(db: Db, whose: Whose, kind: LetterKind): Promise<Source | undefined> {
+  const { councilId, personId, today } = whose
+  switch (kind) {
+    case 'assessment': {
+      const assessment = await lastDecided(db, councilId, personId)
+      if (!assessment) return undefined
+      const ids = assessment.answers.flatMap((answer) => answer.accountId ?? [])
+      const names = await namesOf(db, councilId, [...new Set(ids)])
+      const { id: subject, version } = assessment
+      return { subject, version, facts: { kind, assessment, names } }
+    }
+    case 'budget-statement': {
+      const budget = await budgetOn(db, councilId, personId, today)
+      return budget && { subject: budget.id, version: budget.version, facts: { kind, budget } }
+    }
+    case 'plan': {
+      const plan =
+        (await activePlan(db, councilId, personId)) ?? (await planInHand(db, councilId, personId))
+      return plan && { subject: plan.id, version: plan.version, facts: { kind, plan } }
+    }
+    case 'financial-assessment': {
+      const charge = await chargeOn(db, { councilId, personId, on: today })
+      return charge && { subject: charge.assessmentId, version: 1, facts: { kind, charge } }
+    }
+  }
+}

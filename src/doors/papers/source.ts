@@ -1,0 +1,21 @@
+import type { Id } from '#ground/kernel/id.ts'
+import type { Assessment } from '#lives/needs/assessment.ts'
+import type { Budget } from '#means/budgets/budget.ts'
+import type { Charge } from '#means/contributions/charge.ts'
+import type { SupportPlan } from '#weeks/plans/plan.ts'
+
+/** What one paper would be made of: the facts, and which version of which thing they are. */
+export type Source = {
+  readonly subject: Id
+  readonly version: number
+  readonly facts: SourceFacts
+}
+export type SourceFacts =
+  | {
+      readonly kind: 'assessment'
+      readonly assessment: Assessment
+      readonly names: ReadonlyMap<Id, string>
+    }
+  | { readonly kind: 'budget-statement'; readonly budget: Budget }
+  | { readonly kind: 'plan'; readonly plan: SupportPlan }
+  | { readonly kind: 'financial-assessment'; readonly charge: Charge }
