@@ -193,6 +193,14 @@ export const answerWords = {
     en: 'There are not enough workers for you here: {title}.',
     cy: 'Does dim digon o weithwyr i chi yma: {title}.',
   }),
+  outsidePlan: says({
+    en: 'This is not yet in your plan. Talk to your worker, who can put it in.',
+    cy: 'Nid yw hyn yn eich cynllun eto. Siaradwch â’ch gweithiwr, sy’n gallu ei gynnwys.',
+    easy: {
+      en: 'This is not in your plan yet. Talk to your worker.',
+      cy: 'Nid yw hyn yn eich cynllun eto. Siaradwch â’ch gweithiwr.',
+    },
+  }),
   overBudget: says({
     en: 'This costs more money than you have for your week.',
     cy: 'Mae hyn yn costio mwy o arian nag sydd gennych am eich wythnos.',

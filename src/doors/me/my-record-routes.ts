@@ -3,10 +3,13 @@ import { z } from 'zod'
 import type { Signed } from '#ground/access/may.ts'
 import type { Reader } from '#ground/access/reader.ts'
 import { openRecord } from '#ground/access/record.ts'
+import type { Scope } from '#ground/access/relationship.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import { type Id, isId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import type { Seeker } from '#weeks/finding/queries.ts'
+import type { PlanLine } from '#weeks/plans/plan-line.ts'
+import { activePlan } from '#weeks/plans/queries.ts'
 import type { PersonsWeek } from '#weeks/proposals/persons-week.ts'
 import { findWeek } from '#weeks/proposals/queries.ts'
 
@@ -24,16 +27,49 @@ export const withMyRecord = <T>(
   c: Context<Signed>,
   work: (db: Db, who: Seeker) => Promise<T>,
 ): Promise<T> => {
+  return open(platform, c, 'week', work)
+}
+
+/** The same for their money. */
+export const withMyMoney = <T>(
+  platform: Platform,
+  c: Context<Signed>,
+  work: (db: Db, who: Seeker) => Promise<T>,
+): Promise<T> => open(platform, c, 'money', work)
+
+/** The same for their plan. */
+export const withMyPlan = <T>(
+  platform: Platform,
+  c: Context<Signed>,
+  work: (db: Db, who: Seeker) => Promise<T>,
+): Promise<T> => open(platform, c, 'plan', work)
+
+function open<T>(
+  platform: Platform,
+  c: Context<Signed>,
+  scope: Scope,
+  work: (db: Db, who: Seeker) => Promise<T>,
+): Promise<T> {
   const reader = c.get('reader')
   const personId = personOf(reader)
   const who = { councilId: reader.councilId, personId, today: todayOf(platform) }
-  const asked = { personId, scope: 'week', as: c.get('auditedAs') } as const
+  const asked = { personId, scope, as: c.get('auditedAs') }
   return openRecord(platform, reader, asked, (db) => work(db, who))
 }
 
 /** The reader's own week, with everything that its pages say. */
 export const seeMyWeek = (platform: Platform, c: Context<Signed>): Promise<PersonsWeek> =>
   withMyRecord(platform, c, (db, who) => findWeek(db, who.councilId, who.personId, who.today))
+
+/** The reader's own week with what their plan holds besides: two records of one reading. */
+export const seeMyWeekAndPlan = (
+  platform: Platform,
+  c: Context<Signed>,
+): Promise<{ readonly persons: PersonsWeek; readonly lines: readonly PlanLine[] }> =>
+  withMyRecord(platform, c, async (db, { councilId, personId, today }) => ({
+    persons: await findWeek(db, councilId, personId, today),
+    lines: (await activePlan(db, councilId, personId))?.lines ?? [],
+  }))
 
 /** An id in an address: anything else leads nowhere. */
 export function idIn(text: string | undefined): Id {

@@ -3,27 +3,30 @@ import { may, type Signed } from '#ground/access/may.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { answerRoutes } from './answer-routes.tsx'
 import { changeRoutes } from './change-routes.tsx'
+import { disagreeRoutes } from './disagree-routes.tsx'
 import { findRoutes } from './find-routes.tsx'
-import { seeMyWeek, todayOf } from './my-record-routes.ts'
+import { moneyRoutes } from './money-routes.tsx'
+import { seeMyWeek, seeMyWeekAndPlan, todayOf } from './my-record-routes.ts'
 import { MyWeekPage } from './pages/my-week.tsx'
 import { ProposedWeekPage } from './pages/proposed-week.tsx'
 import { WholeWeekPage } from './pages/whole-week.tsx'
 import { mePaths } from './paths.ts'
+import { planChangeRoutes } from './plan-change-routes.tsx'
+import { planRoutes } from './plan-routes.tsx'
+import { reviewRoutes } from './review-routes.tsx'
 
 /** The person's own front door. Whose week it is, the sign-in says; no address does. */
 export function meRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
 
   routes.get(mePaths.myWeek.pattern, may('live-my-week', 'own week seen'), async (c) => {
-    const persons = await seeMyWeek(platform, c)
-    return c.html(<MyWeekPage frame={c.get('frame')} persons={persons} today={todayOf(platform)} />)
+    const model = await seeMyWeekAndPlan(platform, c)
+    return c.html(<MyWeekPage frame={c.get('frame')} {...model} today={todayOf(platform)} />)
   })
 
   routes.get(mePaths.wholeWeek.pattern, may('live-my-week', 'own whole week seen'), async (c) => {
-    const persons = await seeMyWeek(platform, c)
-    return c.html(
-      <WholeWeekPage frame={c.get('frame')} persons={persons} today={todayOf(platform)} />,
-    )
+    const model = await seeMyWeekAndPlan(platform, c)
+    return c.html(<WholeWeekPage frame={c.get('frame')} {...model} today={todayOf(platform)} />)
   })
 
   routes.get(mePaths.proposed.pattern, may('live-my-week', 'own proposed week seen'), async (c) => {
@@ -33,6 +36,11 @@ export function meRoutes(platform: Platform): Hono<Signed> {
 
   routes.route('/', answerRoutes(platform))
   routes.route('/', changeRoutes(platform))
+  routes.route('/', planChangeRoutes(platform))
+  routes.route('/', moneyRoutes(platform))
+  routes.route('/', planRoutes(platform))
+  routes.route('/', reviewRoutes(platform))
+  routes.route('/', disagreeRoutes(platform))
   routes.route('/', findRoutes(platform))
   return routes
 }

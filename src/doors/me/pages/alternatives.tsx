@@ -10,8 +10,10 @@ import { Misses } from '#weeks/proposals/parts/why.tsx'
 import { sayTitle } from '#weeks/proposals/persons-week.ts'
 import { findWords } from '../find-words.ts'
 import { titleIn } from '../parts/answer-said.ts'
+import { WhenAndWhere } from '../parts/day-cards.tsx'
 import { FoundRows } from '../parts/found-cards.tsx'
 import { spokenTo } from '../parts/spoken.ts'
+import { isAnswerable, swapAt } from '../parts/swap-at.ts'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 
@@ -46,7 +48,7 @@ export function AlternativesPage({ frame, shown, sessionId }: AlternativesModel)
         <FoundRows
           {...{ view, persons, sessions }}
           all={found}
-          hrefOf={(one) => mePaths.swap.to({ sessionId, toId: one.sessionId })}
+          hrefOf={(one) => swapAt(persons, sessionId, one.sessionId)}
           link={(name) => findWords.chooseThis(view, { title: name })}
         />
       )}
@@ -77,10 +79,12 @@ const InPictures = (model: AlternativesModel) => (
       const toId = session.id
       return [
         <CardLink
-          href={mePaths.swap.to({ sessionId: model.sessionId, toId })}
+          href={swapAt(model.shown.persons, model.sessionId, toId)}
           picture={<Picture of={pictureOf(session)} size={128} />}
           label={sayTitle(model.frame.view, session)}
-        />,
+        >
+          <WhenAndWhere view={model.frame.view} session={session} />
+        </CardLink>,
       ]
     })}
     <TakeOut {...model} />
@@ -88,7 +92,9 @@ const InPictures = (model: AlternativesModel) => (
   </Choices>
 )
 
+/** Nothing takes a session out of a plan in force here: giving one up is for the person and their worker. */
 function TakeOut({ frame: { view }, shown, sessionId }: AlternativesModel) {
+  if (!isAnswerable(shown.persons)) return null
   const title = titleIn(view, shown.persons, sessionId)
   return (
     <CardLink

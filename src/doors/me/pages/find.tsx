@@ -9,6 +9,7 @@ import { pictureOf } from '#weeks/proposals/parts/session-said.ts'
 import { Misses } from '#weeks/proposals/parts/why.tsx'
 import { sayTitle } from '#weeks/proposals/persons-week.ts'
 import { findWords } from '../find-words.ts'
+import { WhenAndWhere } from '../parts/day-cards.tsx'
 import { FoundRows } from '../parts/found-cards.tsx'
 import { spokenTo } from '../parts/spoken.ts'
 import { mePaths } from '../paths.ts'
@@ -76,7 +77,9 @@ const InPictures = ({ frame: { view }, page, skip }: FindModel) => (
           href={mePaths.activity.to({ sessionId })}
           picture={<Picture of={pictureOf(session)} size={128} />}
           label={sayTitle(view, session)}
-        />,
+        >
+          <WhenAndWhere view={view} session={session} />
+        </CardLink>,
       ]
     })}
     {page.more > 0 && (

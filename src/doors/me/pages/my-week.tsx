@@ -7,9 +7,11 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayDay, sayTheDay } from '#ground/words/dates.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import { nextMonday } from '#weeks/bookings/week-of-places.ts'
+import type { PlanLine } from '#weeks/plans/plan-line.ts'
 import { type PersonsWeek, type Slot, slotsOn } from '#weeks/proposals/persons-week.ts'
 import { isBeforeItBegins, sayTalk } from '../parts/answer-said.ts'
 import { DayCards } from '../parts/day-cards.tsx'
+import { besidesSessions, LineCards } from '../parts/plan-lines.tsx'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 
@@ -18,11 +20,13 @@ const { Button } = govuk
 export type MyWeekModel = {
   readonly frame: Frame
   readonly persons: PersonsWeek
+  /** What the plan holds beside sessions: a PA on Thursdays. */
+  readonly lines: readonly PlanLine[]
   readonly today: Day
 }
 
 /** The person's home: today first, then tomorrow; the whole week behind one link. */
-export function MyWeekPage({ frame, persons, today }: MyWeekModel) {
+export function MyWeekPage({ frame, persons, lines, today }: MyWeekModel) {
   const { view } = frame
   const title = words.myWeek(view)
   const tomorrow = addDays(today, 1)
@@ -33,15 +37,11 @@ export function MyWeekPage({ frame, persons, today }: MyWeekModel) {
       {persons.week?.state === 'open' && !isPictures && <NewWeek view={view} />}
       {isAwaited(persons, today) && !isPictures && <Awaited {...{ view, persons, today }} />}
       <h2 class="govuk-heading-m">{words.today(view, { day: sayDay(view, today) })}</h2>
-      <DayOr {...{ view, persons }} slots={onDay(persons, today)} none={words.nothingToday(view)} />
+      <DayOr {...{ view, persons, lines }} day={today} none={words.nothingToday(view)} />
       {!isPictures && (
         <>
           <h2 class="govuk-heading-m">{words.tomorrow(view, { day: sayDay(view, tomorrow) })}</h2>
-          <DayOr
-            {...{ view, persons }}
-            slots={onDay(persons, tomorrow)}
-            none={words.nothingTomorrow(view)}
-          />
+          <DayOr {...{ view, persons, lines }} day={tomorrow} none={words.nothingTomorrow(view)} />
         </>
       )}
       <WaysOn view={view} newAt={newAt(persons, today)} />
@@ -52,23 +52,32 @@ export function MyWeekPage({ frame, persons, today }: MyWeekModel) {
 const onDay = (persons: PersonsWeek, day: Day): readonly Slot[] =>
   slotsOn(persons, day).filter((slot) => slot.session.weekday === weekdayOf(day))
 
-type DayProps = {
+type DayProps = Pick<MyWeekModel, 'persons' | 'lines'> & {
   readonly view: View
-  readonly persons: PersonsWeek
-  readonly slots: readonly Slot[]
+  readonly day: Day
   readonly none: string
 }
 
-const DayOr = ({ view, persons, slots, none }: DayProps) =>
-  slots.length > 0 ? (
-    <DayCards view={view} slots={slots} means={persons.person.travelMeans} />
-  ) : (
-    <Rows>
-      <Row picture={<Picture of="home" size={128} />}>
-        <p class="govuk-body">{none}</p>
-      </Row>
-    </Rows>
+function DayOr({ view, persons, lines, day, none }: DayProps) {
+  const slots = onDay(persons, day)
+  const others = besidesSessions(lines, day)
+  if (slots.length + others.length === 0)
+    return (
+      <Rows>
+        <Row picture={<Picture of="home" size={128} />}>
+          <p class="govuk-body">{none}</p>
+        </Row>
+      </Rows>
+    )
+  return (
+    <>
+      {slots.length > 0 && (
+        <DayCards view={view} slots={slots} means={persons.person.travelMeans} />
+      )}
+      {others.length > 0 && <LineCards view={view} lines={others} />}
+    </>
   )
+}
 
 const NewWeek = ({ view }: { readonly view: View }) => (
   <section class="govuk-inset-text" aria-labelledby="new-week">
@@ -89,7 +98,7 @@ function isAwaited(persons: PersonsWeek, today: Day): boolean {
   return last.open || (persons.week?.state === 'accepted' && isBeforeItBegins(last, today))
 }
 
-type AwaitedProps = Omit<MyWeekModel, 'frame'> & { readonly view: View }
+type AwaitedProps = Omit<MyWeekModel, 'frame' | 'lines'> & { readonly view: View }
 
 /** What was answered and has yet to happen, with the way to change it. */
 function Awaited({ view, persons, today }: AwaitedProps) {

@@ -4,19 +4,23 @@ import { addDays, type Day, mondayOf, weekdayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay, sayWeekOf } from '#ground/words/dates.ts'
 import { nextMonday } from '#weeks/bookings/week-of-places.ts'
+import type { PlanLine } from '#weeks/plans/plan-line.ts'
 import { WeekOfSlots } from '#weeks/proposals/parts/week-slots.tsx'
 import { type PersonsWeek, type Slot, slotsOn } from '#weeks/proposals/persons-week.ts'
+import { besidesSessions, LineItem } from '../parts/plan-lines.tsx'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 
 export type WholeWeekModel = {
   readonly frame: Frame
   readonly persons: PersonsWeek
+  /** What the plan holds beside sessions: a PA on Thursdays. */
+  readonly lines: readonly PlanLine[]
   readonly today: Day
 }
 
 /** The whole week, to look at and to print on one sheet. Where next week differs, that week too. */
-export function WholeWeekPage({ frame, persons, today }: WholeWeekModel) {
+export function WholeWeekPage({ frame, persons, lines, today }: WholeWeekModel) {
   const { view } = frame
   const title = words.myWeek(view)
   const monday = nextMonday(today)
@@ -28,6 +32,13 @@ export function WholeWeekPage({ frame, persons, today }: WholeWeekModel) {
     linkTo: activityLink(view),
     level: 3,
   } as const
+  const besides = (from: Day) => (weekday: number) =>
+    besidesSessions(lines, addDays(from, weekday)).map((line) => (
+      <LineItem view={view} line={line} />
+    ))
+  const isEmpty =
+    now.length === 0 &&
+    [0, 1, 2, 3, 4, 5, 6].every((day) => besides(mondayOf(today))(day).length === 0)
   return (
     <Page
       frame={frame}
@@ -38,14 +49,19 @@ export function WholeWeekPage({ frame, persons, today }: WholeWeekModel) {
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body gd-no-print">{words.printHint(view)}</p>
       <h2 class="govuk-heading-m">{sayWeekOf(view, mondayOf(today))}</h2>
-      {now.length === 0 && <p class="govuk-body">{words.noPlaces(view)}</p>}
-      <WeekOfSlots {...week} slots={now} today={weekdayOf(today)} />
+      {isEmpty && <p class="govuk-body">{words.noPlaces(view)}</p>}
+      <WeekOfSlots
+        {...week}
+        slots={now}
+        today={weekdayOf(today)}
+        besides={besides(mondayOf(today))}
+      />
       {!isSame(now, next) && (
         <>
           <h2 class="govuk-heading-m">
             {words.weekFrom(view, { monday: sayTheDay(view, monday) })}
           </h2>
-          <WeekOfSlots {...week} slots={next} />
+          <WeekOfSlots {...week} slots={next} besides={besides(monday)} />
         </>
       )}
     </Page>

@@ -8,6 +8,7 @@ import {
   pictureOfMeans,
   sayJourney,
   sayPlace,
+  sayWeekly,
   sayWorker,
 } from '#weeks/proposals/parts/session-said.ts'
 import { type Slot, sayTitle } from '#weeks/proposals/persons-week.ts'
@@ -52,13 +53,29 @@ function SlotCard({ view, slot, means }: SlotProps) {
   )
 }
 
+const Where = ({ view, session }: SeenProps) => (
+  <CardLine picture={<Picture of="place" size={48} />}>{sayPlace(view, session)}</CardLine>
+)
+
+type SeenProps = { readonly view: View; readonly session: Slot['session'] }
+
+/** When and where: two sessions of one activity have the same picture and name, and are told apart by these. */
+export const WhenAndWhere = ({ view, session }: SeenProps) => (
+  <>
+    <CardLine picture={<Clock at={session.starts} size={48} />}>
+      {sayWeekly(view, session)}
+    </CardLine>
+    <Where view={view} session={session} />
+  </>
+)
+
 /** In the pictures view the picture of the journey says how; how long, its words say to those who hear the page. */
 const SlotDetail = ({ view, slot: { session, travelMinutes }, means }: SlotProps) => (
   <>
     <CardLine picture={<Clock at={session.starts} size={48} />}>
       {sayTimes(view, session.starts, session.ends)}
     </CardLine>
-    <CardLine picture={<Picture of="place" size={48} />}>{sayPlace(view, session)}</CardLine>
+    <Where view={view} session={session} />
     <CardLine picture={<Picture of="person" size={48} />}>{sayWorker(view, session)}</CardLine>
     <CardLine picture={<Picture of={pictureOfMeans(means)} size={48} />}>
       <span class={view.seeing === 'pictures' ? 'govuk-visually-hidden' : undefined}>

@@ -7,10 +7,12 @@ import type { Found } from '#weeks/finding/ranking.ts'
 import { namesIn, sayObstacles, sayReason } from '#weeks/proposals/parts/reasons-said.ts'
 import { sayTitle, slotsProposed } from '#weeks/proposals/persons-week.ts'
 import type { Obstacle } from '#weeks/proposals/reason.ts'
+import { changeWords } from '../change-words.ts'
 import { findWords } from '../find-words.ts'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 import { spokenTo } from './spoken.ts'
+import { isAnswerable, swapAt } from './swap-at.ts'
 
 const { Button } = govuk
 
@@ -28,13 +30,24 @@ export function Fit({ view, one }: FitProps) {
   return (
     <section>
       <h2 class="govuk-heading-m">{findWords.couldHave(view)}</h2>
-      {isHeld && <p class="govuk-body">{findWords.inMyWeek(view)}</p>}
+      {isHeld && <Held view={view} one={one} />}
       {!isHeld && isProposed && <p class="govuk-body">{findWords.inProposed(view)}</p>}
       {fits && <Fits view={view} one={one} found={fits} />}
       {misses && <FitsNot view={view} one={one} obstacles={misses.obstacles} />}
     </section>
   )
 }
+
+const Held = ({ view, one: { session } }: FitProps) => (
+  <>
+    <p class="govuk-body">{findWords.inMyWeek(view)}</p>
+    <Button
+      text={changeWords.changeThis(view)}
+      href={mePaths.changeOne.to({ sessionId: session.id })}
+      classes="govuk-button--secondary"
+    />
+  </>
+)
 
 type FitsNotProps = FitProps & { readonly obstacles: readonly Obstacle[] }
 
@@ -66,9 +79,9 @@ function Fits({ view, one, found }: FitProps & { readonly found: Found }) {
   const isPictures = view.seeing === 'pictures'
   const reasons = found.reasons.for.flatMap((r) => sayReason(r, spokenTo(view), names) ?? [])
   const href = found.insteadOf
-    ? mePaths.swap.to({ sessionId: found.insteadOf, toId: session.id })
+    ? swapAt(persons, found.insteadOf, session.id)
     : mePaths.add.to({ sessionId: session.id })
-  const canChoose = persons.week?.state === 'open' || persons.week?.state === 'accepted'
+  const canChoose = found.insteadOf !== undefined || isAnswerable(persons)
   return (
     <>
       <p class="govuk-body">{findWords.itCould(view)}</p>

@@ -26,6 +26,8 @@ export function sayRefusal(refusal: AnswerRefusal, view: View, names: Names): st
       return answerWords.ratio(view, { title })
     case 'over-budget':
       return answerWords.overBudget(view)
+    case 'outside-plan':
+      return answerWords.outsidePlan(view)
     case 'clash':
       return answerWords.clash(view, { one: title, other: names.get(refusal.withSessionId) ?? '' })
     case 'does-not-fit':

@@ -53,6 +53,8 @@ type WeekProps = {
   readonly level?: 2 | 3 | undefined
   readonly linkTo?: ((slot: Slot) => string) | undefined
   readonly says?: ((slot: Slot) => Html | undefined) | undefined
+  /** What else is on, on a weekday, after the sessions. */
+  readonly besides?: ((weekday: number) => readonly Html[]) | undefined
 }
 
 /**
@@ -60,20 +62,34 @@ type WeekProps = {
  *
  * @param today Monday 0 to Sunday 6, where the week is the present one
  */
-export function WeekOfSlots({ view, slots, means, today, level, linkTo, says }: WeekProps) {
+export function WeekOfSlots({
+  view,
+  slots,
+  means,
+  today,
+  level,
+  linkTo,
+  says,
+  besides,
+}: WeekProps) {
   const on = (weekday: number) => slots.filter((slot) => slot.session.weekday === weekday)
+  const other = (weekday: number) => besides?.(weekday) ?? []
+  const isFree = (weekday: number) => on(weekday).length + other(weekday).length === 0
   const days = [0, 1, 2, 3, 4, 5, 6]
-    .filter((weekday) => weekday < 5 || view.seeing === 'standard' || on(weekday).length > 0)
+    .filter((weekday) => weekday < 5 || view.seeing === 'standard' || !isFree(weekday))
     .map(
       (weekday): StripDay => ({
         weekday,
         heading: sayWeekday(view, weekday),
         isToday: weekday === today,
-        items: on(weekday).map((slot) => (
-          <SlotItem view={view} slot={slot} means={means} href={linkTo?.(slot)}>
-            {says?.(slot)}
-          </SlotItem>
-        )),
+        items: [
+          ...on(weekday).map((slot) => (
+            <SlotItem view={view} slot={slot} means={means} href={linkTo?.(slot)}>
+              {says?.(slot)}
+            </SlotItem>
+          )),
+          ...other(weekday),
+        ],
       }),
     )
   return <WeekStrip view={view} days={days} level={level} />

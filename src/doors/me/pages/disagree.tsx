@@ -1,0 +1,182 @@
+import { govuk } from '#ground/govuk/components.ts'
+import type { Frame } from '#ground/govuk/frame.ts'
+import { Page } from '#ground/govuk/layout.tsx'
+import { CardButton, CardLink, Choices, Row, Rows } from '#ground/govuk/picture-rows.tsx'
+import type { Day } from '#ground/kernel/day.ts'
+import type { View } from '#ground/kernel/view.ts'
+import { sayTheDay } from '#ground/words/dates.ts'
+import { Picture } from '#ground/words/picture.tsx'
+import type { PictureKey } from '#ground/words/pictures.ts'
+import { type ChallengePicture, PICTURES } from '#lives/challenges/challenge.ts'
+import { answerWords } from '../answer-words.ts'
+import {
+  aboutWords,
+  type MayDisagreeAbout,
+  pictureWords,
+  disagreeWords as words,
+} from '../disagree-words.ts'
+import { mePaths } from '../paths.ts'
+import { words as meWords } from '../words.ts'
+
+const { Button, Textarea } = govuk
+
+export type Saying = { readonly words: string; readonly picture?: ChallengePicture | undefined }
+
+type About = { readonly frame: Frame; readonly about: MayDisagreeAbout }
+
+/** Saying that something is not right: by a picture, or in one's own words. */
+export function DisagreePage({
+  frame,
+  about,
+  missing,
+}: About & { readonly missing?: string | undefined }) {
+  const { view } = frame
+  const isPictures = view.seeing === 'pictures'
+  const what = aboutWords[about](view)
+  return (
+    <Page
+      frame={frame}
+      title={words.title(view)}
+      back={{ href: backOf(about) }}
+      {...(missing && { errors: [{ text: missing, href: '#words' }] })}
+    >
+      <h1 class="govuk-heading-l">{words.title(view)}</h1>
+      {!isPictures && <p class="govuk-body">{words.about(view, { what })}</p>}
+      <p class="govuk-body">{words.goesOn(view)}</p>
+      <form method="post" action={mePaths.disagree.to({ about })} novalidate>
+        <h2 class="govuk-heading-m">{words.choose(view)}</h2>
+        <Choices>
+          {PICTURES.map((picture) => (
+            <CardButton
+              name="picture"
+              value={picture}
+              picture={<Picture of={picture} size={96} />}
+              label={pictureWords[picture](view)}
+            />
+          ))}
+        </Choices>
+        {!isPictures && <OwnWords view={view} missing={missing} />}
+      </form>
+    </Page>
+  )
+}
+
+type OwnProps = { readonly view: View; readonly missing: string | undefined }
+
+const OwnWords = ({ view, missing }: OwnProps) => (
+  <>
+    <Textarea
+      id="words"
+      name="words"
+      rows="4"
+      label={{ text: words.orWrite(view), classes: 'govuk-label--m' }}
+      {...(missing && { errorMessage: { text: missing } })}
+    />
+    <Button text={words.goOn(view)} />
+  </>
+)
+
+const backOf = (about: MayDisagreeAbout): string =>
+  about === 'budget' || about === 'charge' ? mePaths.money.to() : mePaths.plan.to()
+
+/** Is this right? What the person says, and what will happen; alone or with somebody on their side. */
+export function DisagreeCheckPage({
+  frame,
+  about,
+  saying,
+  refused,
+}: About & { readonly saying: Saying; readonly refused?: string | undefined }) {
+  const { view } = frame
+  const isPictures = view.seeing === 'pictures'
+  const title = answerWords.isThisRight(view)
+  const errors = refused ? [{ text: refused, href: '#answer' }] : undefined
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      back={{ href: mePaths.disagree.to({ about }) }}
+      errors={errors}
+    >
+      <h1 class="govuk-heading-l">{title}</h1>
+      <Rows>
+        <Line picture={saying.picture ?? 'talk'} text={sayWhat(view, saying)} />
+        <Line picture="person" text={words.aManager(view)} />
+      </Rows>
+      <form id="answer" method="post" action={mePaths.disagree.to({ about })} novalidate>
+        <input type="hidden" name="words" value={saying.words} />
+        {saying.picture && <input type="hidden" name="said" value={saying.picture} />}
+        <Choices>
+          <CardButton
+            name="send"
+            value="alone"
+            picture={<Picture of="letter" size={96} />}
+            label={isPictures ? words.sendShort(view) : words.send(view)}
+          />
+          <CardButton
+            name="send"
+            value="with-advocate"
+            picture={<Picture of="people" size={96} />}
+            label={isPictures ? words.sendWithHelpShort(view) : words.sendWithHelp(view)}
+          />
+          <CardLink
+            href={backOf(about)}
+            picture={<Picture of="change" size={96} />}
+            label={answerWords.goBack(view)}
+          />
+        </Choices>
+      </form>
+    </Page>
+  )
+}
+
+const sayWhat = (view: View, { words: own, picture }: Saying): string =>
+  own !== ''
+    ? words.youSay(view, { words: own })
+    : words.youChose(view, { picture: pictureWords[picture ?? 'wrong'](view) })
+
+const Line = ({ picture, text }: { readonly picture: PictureKey; readonly text: string }) => (
+  <Row picture={<Picture of={picture} size={128} />}>
+    <p class="govuk-body">{text}</p>
+  </Row>
+)
+
+export type Told = {
+  readonly handler?: string | undefined
+  readonly answerBy: Day
+  readonly wantsAdvocate: boolean
+  readonly ombudsman: 'LGSCO' | 'PSOW'
+}
+
+/** What happens next, who answers, and where else to go. */
+export function DisagreeDonePage({ frame, told }: { readonly frame: Frame; readonly told: Told }) {
+  const { view } = frame
+  const day = sayTheDay(view, told.answerBy)
+  const answer = told.handler
+    ? words.answerBy(view, { name: told.handler, day })
+    : words.answerBySomebody(view, { day })
+  const ombudsman = words[told.ombudsman](view)
+  return (
+    <Page frame={frame} title={words.done(view)} back={{ href: mePaths.myWeek.to() }}>
+      <h1 class="govuk-heading-l">{words.done(view)}</h1>
+      <Rows>
+        <Line picture="letter" text={answer} />
+        {told.wantsAdvocate && <Line picture="people" text={words.someoneOnSide(view)} />}
+        {view.seeing !== 'pictures' && (
+          <Line picture="help" text={words.notHappyWithAnswer(view, { ombudsman })} />
+        )}
+      </Rows>
+      <Choices>
+        <CardLink
+          href={mePaths.myWeek.to()}
+          picture={<Picture of="week" size={96} />}
+          label={meWords.myWeek(view)}
+        />
+        <CardLink
+          href={mePaths.talk.to()}
+          picture={<Picture of="talk" size={96} />}
+          label={view.seeing === 'pictures' ? meWords.talkShort(view) : meWords.talk(view)}
+        />
+      </Choices>
+    </Page>
+  )
+}

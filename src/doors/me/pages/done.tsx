@@ -1,0 +1,36 @@
+import type { Frame } from '#ground/govuk/frame.ts'
+import { Page } from '#ground/govuk/layout.tsx'
+import { CardLink, Choices } from '#ground/govuk/picture-rows.tsx'
+import { Picture } from '#ground/words/picture.tsx'
+import { mePaths } from '../paths.ts'
+import { words } from '../words.ts'
+import { Said, type Says } from './check.tsx'
+
+export type DoneModel = {
+  readonly frame: Frame
+  readonly title: string
+  readonly says: readonly Says[]
+}
+
+/** What was asked, and what happens next. */
+export function DonePage({ frame, title, says }: DoneModel) {
+  const { view } = frame
+  return (
+    <Page frame={frame} title={title}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <Said says={says} />
+      <Choices>
+        <CardLink
+          href={mePaths.myWeek.to()}
+          picture={<Picture of="week" size={96} />}
+          label={words.myWeek(view)}
+        />
+        <CardLink
+          href={mePaths.talk.to()}
+          picture={<Picture of="talk" size={96} />}
+          label={view.seeing === 'pictures' ? words.talkShort(view) : words.talk(view)}
+        />
+      </Choices>
+    </Page>
+  )
+}

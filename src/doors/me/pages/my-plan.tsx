@@ -1,0 +1,129 @@
+import { govuk } from '#ground/govuk/components.ts'
+import type { Frame } from '#ground/govuk/frame.ts'
+import { Page } from '#ground/govuk/layout.tsx'
+import { CardLink, Choices, Row, Rows } from '#ground/govuk/picture-rows.tsx'
+import type { View } from '#ground/kernel/view.ts'
+import { sayTheDay } from '#ground/words/dates.ts'
+import { Picture } from '#ground/words/picture.tsx'
+import type { PictureKey } from '#ground/words/pictures.ts'
+import { levelWords, planWords as words } from '#weeks/plans/my-plan-words.ts'
+import { linesThatCount, type SupportPlan } from '#weeks/plans/plan.ts'
+import type { PlanOutcome } from '#weeks/plans/plan-outcome.ts'
+import { PURPOSE_PICTURES } from '#weeks/plans/plan-pictures.ts'
+import { LineRows } from '../parts/plan-lines.tsx'
+import { mePaths } from '../paths.ts'
+import { words as meWords } from '../words.ts'
+
+const { Button } = govuk
+
+export type MyPlanModel = {
+  readonly frame: Frame
+  /** The plan in force; nothing, where there is none yet. */
+  readonly plan: SupportPlan | undefined
+  /** Whether a new one waits for the person's word. */
+  readonly hasNew: boolean
+}
+
+/** What I want, what I do for it, and when we look at it again. */
+export function MyPlanPage({ frame, plan, hasNew }: MyPlanModel) {
+  const { view } = frame
+  const title = words.title(view)
+  return (
+    <Page frame={frame} title={title} current={mePaths.plan.to()}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      {hasNew && <NewPlan view={view} />}
+      {plan ? <PlanSaid view={view} plan={plan} /> : <p class="govuk-body">{words.none(view)}</p>}
+      <WaysOn view={view} plan={plan} />
+    </Page>
+  )
+}
+
+const NewPlan = ({ view }: { readonly view: View }) => (
+  <section class="govuk-inset-text" aria-labelledby="new-plan">
+    <h2 class="govuk-heading-m" id="new-plan">
+      <Picture of="plan" size={56} /> {words.newPlan(view)}
+    </h2>
+    {view.seeing !== 'pictures' && <p class="govuk-body">{words.youDecide(view)}</p>}
+    <Button text={words.lookAtNew(view)} href={mePaths.newPlan.to()} />
+  </section>
+)
+
+type PlanProps = { readonly view: View; readonly plan: SupportPlan }
+
+/** In the pictures view, what the person does, and no more: the rest is for talking about. */
+export function PlanSaid({ view, plan }: PlanProps) {
+  if (view.seeing === 'pictures') return <LineRows view={view} lines={linesThatCount(plan.lines)} />
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.whatIWant(view)}</h2>
+      <Rows>
+        {plan.outcomes.map((outcome) => (
+          <Wanted view={view} outcome={outcome} />
+        ))}
+      </Rows>
+      <h2 class="govuk-heading-m">{words.whatIDo(view)}</h2>
+      <LineRows view={view} lines={linesThatCount(plan.lines)} />
+      <h2 class="govuk-heading-m">{words.whenLooked(view)}</h2>
+      <Checks view={view} plan={plan} />
+    </>
+  )
+}
+
+const Wanted = ({ view, outcome }: { readonly view: View; readonly outcome: PlanOutcome }) => (
+  <Row picture={<Picture of={PURPOSE_PICTURES[outcome.purpose]} size={128} />}>
+    <p class="govuk-body">{words.myWords(view, { words: outcome.words })}</p>
+    <p class="govuk-body">
+      {words.nearly(view, {
+        level: levelWords[outcome.level](view),
+        wanted: levelWords[outcome.wantedLevel](view),
+      })}
+    </p>
+  </Row>
+)
+
+function Checks({ view, plan }: PlanProps) {
+  const rows: readonly (readonly [PictureKey, string] | false | undefined)[] = [
+    plan.activeOn && ['plan', words.isAgreed(view, { day: sayTheDay(view, plan.activeOn) })],
+    plan.reviewOn && ['week', words.lookOn(view, { day: sayTheDay(view, plan.reviewOn) })],
+  ]
+  return (
+    <Rows>
+      {rows.map(
+        (row) =>
+          row && (
+            <Row picture={<Picture of={row[0]} size={128} />}>
+              <p class="govuk-body">{row[1]}</p>
+            </Row>
+          ),
+      )}
+    </Rows>
+  )
+}
+
+/** Asking to look at it again, disagreeing, and talking stand beside every plan, of one size. */
+function WaysOn({ view, plan }: { readonly view: View; readonly plan: SupportPlan | undefined }) {
+  const isPictures = view.seeing === 'pictures'
+  return (
+    <Choices>
+      {plan && (
+        <CardLink
+          href={mePaths.review.to()}
+          picture={<Picture of="find" size={96} />}
+          label={isPictures ? words.askReviewShort(view) : words.askReview(view)}
+        />
+      )}
+      {plan && (
+        <CardLink
+          href={mePaths.disagree.to({ about: 'plan' })}
+          picture={<Picture of="wrong" size={96} />}
+          label={isPictures ? words.notHappyShort(view) : words.notHappy(view)}
+        />
+      )}
+      <CardLink
+        href={mePaths.talk.to()}
+        picture={<Picture of="talk" size={96} />}
+        label={isPictures ? meWords.talkShort(view) : meWords.talk(view)}
+      />
+    </Choices>
+  )
+}
