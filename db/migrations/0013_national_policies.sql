@@ -71,3 +71,106 @@ insert into national_policy (jurisdiction, key, value, valid_from, valid_to, sou
       {"kind": "single-25-to-pension-age", "weekly": 9050}, {"kind": "disability", "weekly": 4250}]',
     '2025-04-06', '2027-04-05',
     'Benefit rates of 2024 to 2025, carried on: the later ones are not here. Load them before relying on this');
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- lives/needs: positive-risk decisions. Where a ratio is supported (rule R39) has no national row: it is one council's.
+-- ---------------------------------------------------------------------------------------------------------------
+
+insert into national_policy (jurisdiction, key, value, valid_from, valid_to, source)
+select nation, 'positive-risk-review', '{"least": 4, "most": 12}'::jsonb, '2015-04-01'::date, null,
+  'Practice: a decision to go with less support than was assessed is looked at again within 4 to 12 weeks'
+from (values ('ENGLAND'), ('WALES')) as nations (nation);
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- weeks/plans: how a year of support is reckoned
+-- ---------------------------------------------------------------------------------------------------------------
+
+insert into national_policy (jurisdiction, key, value, valid_from, valid_to, source)
+select nation, key, value::jsonb, valid_from::date, valid_to::date, source
+from (values ('ENGLAND'), ('WALES')) as nations (nation), (values
+  ('plan-costing', '{"by": "open-days", "weeks": null}', '2015-04-01', null,
+    'Practice: a place is costed for the days on which its site is really open'),
+  ('place-notice', '{"weeks": 4}', '2015-04-01', null,
+    'Practice: four weeks'' notice to a provider whom somebody leaves'),
+  ('bank-holidays', '[
+    {"day": "2024-01-01"}, {"day": "2024-03-29"}, {"day": "2024-04-01"}, {"day": "2024-05-06"},
+    {"day": "2024-05-27"}, {"day": "2024-08-26"}, {"day": "2024-12-25"}, {"day": "2024-12-26"},
+    {"day": "2025-01-01"}, {"day": "2025-04-18"}, {"day": "2025-04-21"}, {"day": "2025-05-05"},
+    {"day": "2025-05-26"}, {"day": "2025-08-25"}, {"day": "2025-12-25"}, {"day": "2025-12-26"},
+    {"day": "2026-01-01"}, {"day": "2026-04-03"}, {"day": "2026-04-06"}, {"day": "2026-05-04"},
+    {"day": "2026-05-25"}, {"day": "2026-08-31"}, {"day": "2026-12-25"}, {"day": "2026-12-28"},
+    {"day": "2027-01-01"}, {"day": "2027-03-26"}, {"day": "2027-03-29"}, {"day": "2027-05-03"},
+    {"day": "2027-05-31"}, {"day": "2027-08-30"}, {"day": "2027-12-27"}, {"day": "2027-12-28"},
+    {"day": "2028-01-03"}, {"day": "2028-04-14"}, {"day": "2028-04-17"}, {"day": "2028-05-01"},
+    {"day": "2028-05-29"}, {"day": "2028-08-28"}, {"day": "2028-12-25"}, {"day": "2028-12-26"},
+    {"day": "2029-01-01"}]',
+    '2024-01-01', '2028-12-31', 'Banking and Financial Dealings Act 1971, and proclamations')
+) as rows (key, value, valid_from, valid_to, source);
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- lives/challenges: days to acknowledge and answer; weeks/reviews: when reviews are due
+-- ---------------------------------------------------------------------------------------------------------------
+
+insert into national_policy (jurisdiction, key, value, valid_from, valid_to, source) values
+  ('ENGLAND', 'challenge-days', '[
+      {"kind": "question", "acknowledge": 3, "answer": 10},
+      {"kind": "challenge", "acknowledge": 3, "answer": 20},
+      {"kind": "complaint", "acknowledge": 3, "answer": 20}]', '2015-04-01', null,
+    'SI 2009/309 reg 13(3): acknowledged within 3 working days; the law gives up to six months for the answer, practice 20 working days'),
+  ('WALES', 'challenge-days', '[
+      {"kind": "question", "acknowledge": 2, "answer": 10},
+      {"kind": "challenge", "acknowledge": 2, "answer": 25},
+      {"kind": "complaint", "acknowledge": 2, "answer": 25}]', '2014-08-01', null,
+    'SI 2014/1794: acknowledged within 2 working days, local resolution within 10, a formal answer within 25');
+
+insert into national_policy (jurisdiction, key, value, valid_from, valid_to, source)
+select nation, key, value::jsonb, '2015-04-01', null, source
+from (values ('ENGLAND'), ('WALES')) as nations (nation), (values
+  ('first-review-days', '{"from": 42, "to": 56}',
+    'Care and Support Statutory Guidance 13.17: an early light-touch review at six to eight weeks'),
+  ('dp-first-review-months', '{"months": 6}',
+    'SI 2014/2871 reg 7: a direct payment is reviewed once within its first six months, then each twelve'),
+  ('review-months', '{"months": 12}',
+    'Care and Support Statutory Guidance 13.32 and SI 2014/2871 reg 7; Wales: anaw 4 s54(5) and its Part 4 Code'),
+  ('review-ladder', '[{"step": "team", "days": 14}, {"step": "manager", "days": 28}, {"step": "director", "days": 56}]',
+    'Practice: who is told when a review is late'),
+  ('review-asked-days', '{"days": 28}',
+    'Practice: a review that somebody asks for is held within 28 days (Care Act 2014 s27(1)(b))'),
+  ('broker-days', '{"days": 2}',
+    'Practice: a named broker within two working days of asking'),
+  ('review-combine-days', '{"days": 28}',
+    'Practice: two reviews due within 28 days of each other are one visit that meets both duties')
+) as rows (key, value, source);
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- weeks/plans: carers' views, purchases, progress
+-- ---------------------------------------------------------------------------------------------------------------
+
+insert into national_policy (jurisdiction, key, value, valid_from, valid_to, source)
+select nation, key, value::jsonb, '2015-04-01', null, source
+from (values ('ENGLAND'), ('WALES')) as nations (nation), (values
+  ('carer-view-days', '{"workingDays": 10}',
+    'Practice: how long a plan waits for the view of a carer whose break it shortens'),
+  ('purchase-days', '{"workingDays": 5}',
+    'Practice: somebody decides within five working days on what a person wants to buy'),
+  ('purchase-exclusions', '[{"kind": "household-goods"}, {"kind": "rent-or-bills"}, {"kind": "food-or-drink"},
+      {"kind": "health-care"}, {"kind": "alcohol-or-tobacco"}, {"kind": "gambling"}, {"kind": "debts"}]',
+    'Practice of several councils: what money for care does not usually buy. Each is decided by a person, never refused by a list'),
+  ('outcome-progress-weeks', '{"weeks": 12}', 'Practice: each outcome is looked at with the person every twelve weeks')
+) as rows (key, value, source);
+
+-- ---------------------------------------------------------------------------------------------------------------
+-- means/budgets: who authorises, and how budgets change. The table of resource allocation is each council's own.
+-- ---------------------------------------------------------------------------------------------------------------
+
+insert into national_policy (jurisdiction, key, value, valid_from, valid_to, source)
+select nation, key, value::jsonb, '2015-04-01', null, source
+from (values ('ENGLAND'), ('WALES')) as nations (nation), (values
+  ('authorisation-tiers', '[{"tier": "team-manager", "upTo": 500}, {"tier": "service-manager", "upTo": 1000},
+      {"tier": "panel", "upTo": null}]',
+    'Practice: how far a plan may go over the adjusted budget before somebody more senior answers for it'),
+  ('authorisation-days', '{"days": 5}', 'Practice: five working days to answer a plan'),
+  ('budget-change-notice', '{"days": 28}',
+    'Practice: at least four weeks before a smaller budget holds, as councils'' direct payment agreements give'),
+  ('budget-target', '{"month": 3, "day": 28}', 'Practice: everybody by the end of the financial year')
+) as rows (key, value, source);

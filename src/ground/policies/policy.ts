@@ -30,7 +30,9 @@ export type Policy<Value> = {
   /** From rows whose fields have been checked. A policy of one row is given that one. */
   readonly from: (rows: readonly PlainRow[]) => Value
   /** What is wrong with the rows together, as a kind that the feature's words can say: 'tiers-overlap'. */
-  readonly check?: (value: Value) => string | undefined
+  check?(value: Value): string | undefined
+  /** The same, for what the value would hide: one kind named twice. Asked first. */
+  readonly checkRows?: (rows: readonly PlainRow[]) => string | undefined
 }
 
 /** Where no row holds on the day: nothing is worked out with a table that has lapsed. */
@@ -39,3 +41,6 @@ export type LapsedPolicy = {
   readonly key: string
   readonly on: Day
 }
+
+/** A dated row that a value was read from: the council's own, or its nation's. */
+export type RowUsed = { readonly key: string; readonly from: Day; readonly own: boolean }

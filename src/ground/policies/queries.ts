@@ -3,7 +3,8 @@ import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { Db } from '#ground/platform/platform.ts'
-import type { LapsedPolicy, PlainRow, Policy } from './policy.ts'
+import type { CouncilRow, NationalRow, RowState, RuleRows, Span } from './dated-rule.ts'
+import type { LapsedPolicy, PlainRow, Policy, RowUsed } from './policy.ts'
 
 type Wanted = Readonly<Record<string, Policy<unknown>>>
 type Values<P extends Wanted> = {
@@ -18,13 +19,24 @@ type Values<P extends Wanted> = {
  */
 export async function policiesOn<const P extends Wanted>(
   db: Db,
-  { councilId, on }: { readonly councilId: Id; readonly on: Day },
+  asked: { readonly councilId: Id; readonly on: Day },
   wanted: P,
 ): Promise<Result<Values<P>, LapsedPolicy>> {
+  const read = await policiesUsedOn(db, asked, wanted)
+  return read.ok ? accept(read.value.values) : read
+}
+
+/** The same, with the rows that the values came from: what is worked out with them is kept together with them. */
+export async function policiesUsedOn<const P extends Wanted>(
+  db: Db,
+  { councilId, on }: { readonly councilId: Id; readonly on: Day },
+  wanted: P,
+): Promise<Result<{ values: Values<P>; used: readonly RowUsed[] }, LapsedPolicy>> {
   const keys = Object.values(wanted).map((policy) => policy.key)
-  const { rows } = await sql<{ key: string; value: PlainRow | readonly PlainRow[] }>`
+  const { rows } = await sql<RowUsed & { value: PlainRow | readonly PlainRow[] }>`
     with asked as (select k.key from jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb) as k(key))
-    select asked.key, coalesce(own.value, nation.value) as value
+    select asked.key, coalesce(own.value, nation.value) as value, own.value is not null as own,
+      coalesce(own.valid_from, nation.valid_from) as "from"
     from asked
     join council c on c.id = ${councilId}
     left join council_policy own on own.council_id = c.id and own.key = asked.key and own.state = 'approved'
@@ -33,12 +45,70 @@ export async function policiesOn<const P extends Wanted>(
       and nation.valid_from <= ${on} and (nation.valid_to is null or nation.valid_to >= ${on})
     where coalesce(own.value, nation.value) is not null
   `.execute(db)
-  const found = new Map(rows.map((row) => [row.key, row.value]))
+  const found = new Map(rows.map((row) => [row.key, row]))
   const values: Record<string, unknown> = {}
   for (const [name, policy] of Object.entries(wanted)) {
-    const value = found.get(policy.key)
-    if (value === undefined) return refuse({ kind: 'lapsed-policy', key: policy.key, on })
-    values[name] = policy.from(Array.isArray(value) ? value : [value as PlainRow])
+    const row = found.get(policy.key)
+    if (row === undefined) return refuse({ kind: 'lapsed-policy', key: policy.key, on })
+    values[name] = policy.from(asRows(row.value))
   }
-  return accept(values as Values<P>)
+  const used = rows.map(({ key, from, own }) => ({ key, from, own }))
+  return accept({ values: values as Values<P>, used })
 }
+
+const asRows = (value: unknown): readonly PlainRow[] =>
+  Array.isArray(value) ? value : [value as PlainRow]
+
+/** Every row of every rule of a council and its nation, by key, in two queries. */
+export async function allRules(db: Db, councilId: Id): Promise<ReadonlyMap<string, RuleRows>> {
+  const national = await db
+    .selectFrom('national_policy as p')
+    .innerJoin('council as c', 'c.jurisdiction', 'p.jurisdiction')
+    .select(['p.key', 'p.value', 'p.valid_from', 'p.valid_to', 'p.source'])
+    .where('c.id', '=', councilId)
+    .orderBy('p.valid_from', 'desc')
+    .execute()
+  const rules = new Map<string, { national: NationalRow[]; own: CouncilRow[] }>()
+  const rule = (key: string) => {
+    const known = rules.get(key) ?? { national: [], own: [] }
+    rules.set(key, known)
+    return known
+  }
+  for (const { key, value, source, ...span } of national)
+    rule(key).national.push({ rows: asRows(value), source, ...days(span) })
+  for (const row of await ownRows(db, councilId)) rule(row.key).own.push(ownRow(row))
+  return rules
+}
+
+const ownRows = (db: Db, councilId: Id) =>
+  db
+    .selectFrom('council_policy as p')
+    .innerJoin('account as a', (j) =>
+      j.onRef('a.council_id', '=', 'p.council_id').onRef('a.id', '=', 'p.proposed_by'),
+    )
+    .leftJoin('account as b', (j) =>
+      j.onRef('b.council_id', '=', 'p.council_id').onRef('b.id', '=', 'p.decided_by'),
+    )
+    .selectAll('p')
+    .select(['a.name as proposer', 'b.name as decider'])
+    .where('p.council_id', '=', councilId)
+    .orderBy('p.valid_from', 'desc')
+    .orderBy('p.proposed_at', 'desc')
+    .execute()
+
+const ownRow = (row: Awaited<ReturnType<typeof ownRows>>[number]): CouncilRow => ({
+  id: row.id,
+  rows: asRows(row.value),
+  reason: row.reason,
+  state: row.state as RowState,
+  proposedBy: { id: row.proposed_by, name: row.proposer },
+  proposedAt: row.proposed_at,
+  ...(row.decided_by && { decidedBy: { id: row.decided_by, name: row.decider ?? '' } }),
+  ...(row.decided_at && { decidedAt: row.decided_at }),
+  ...days(row),
+})
+
+const days = (row: { readonly valid_from: string; readonly valid_to: string | null }): Span => ({
+  from: row.valid_from as Day,
+  ...(row.valid_to && { to: row.valid_to as Day }),
+})

@@ -1,0 +1,19 @@
+import type { PolicyGroup } from '#ground/policies/registered.ts'
+import { challengeRules } from '#lives/challenges/policy-words.ts'
+import { needsRules } from '#lives/needs/policy-words.ts'
+import { taskRules } from '#lives/tasks/policy-words.ts'
+import { budgetRules } from '#means/budgets/policy-words.ts'
+import { contributionRules } from '#means/contributions/policy-words.ts'
+import { planRules } from '#weeks/plans/policy-words.ts'
+import { reviewRulesGroup } from '#weeks/reviews/policy-words.ts'
+
+/** Every rule that a council may set, by what it is about: each feature's own. The council's page of rules shows them. */
+export const councilRules: readonly PolicyGroup[] = [
+  needsRules,
+  budgetRules,
+  contributionRules,
+  planRules,
+  reviewRulesGroup,
+  challengeRules,
+  taskRules,
+]
