@@ -1,6 +1,7 @@
 import type { Id } from '#ground/kernel/id.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import { type HalfDay, halfDaysOf, type Minutes } from '#ground/kernel/week.ts'
+import type { InformationNeed } from './information-need.ts'
 import type { Person } from './person.ts'
 
 /** How far a person and their proposed week have come: what they said last counts, and an open wish to talk before all. */
@@ -23,6 +24,8 @@ export type ListedPerson = Pick<
   Person,
   'id' | 'reference' | 'givenName' | 'familyName' | 'knownAs' | 'communication' | 'wantedHalfDays'
 > & {
+  /** What they need to be told things: their own needs in force. */
+  readonly informationNeeds: readonly Pick<InformationNeed, 'need' | 'detail'>[]
   readonly areaEn: string
   readonly areaCy: string
   /** Nothing where the reader may not see what was assessed. */

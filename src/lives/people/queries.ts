@@ -1,107 +1,88 @@
 import { sql } from 'kysely'
-import type { Reader } from '#ground/access/reader.ts'
-import { kindsFor } from '#ground/access/relationship.ts'
 import type { Day } from '#ground/kernel/day.ts'
-import type { Db } from '#ground/platform/platform.ts'
-import {
-  type ListedPerson,
-  PEOPLE_A_PAGE,
-  type PeopleAsked,
-  type PeoplePage,
-} from './people-list.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import type { View } from '#ground/kernel/view.ts'
+import { type Db, NotFound } from '#ground/platform/platform.ts'
+import type { DecisionAbout } from './capacity-decision.ts'
+import type { Carer } from './carer.ts'
+import { decisionRecord, factsFor } from './decision-queries.ts'
+import type { InformationNeed } from './information-need.ts'
+import type { PersonFlag } from './person-flag.ts'
+import type { DecisionFacts } from './who-may-agree.ts'
 
-type Row = Omit<ListedPerson, 'ratios'> & {
-  readonly ratios: NonNullable<ListedPerson['ratios']>
-  readonly seesPlan: boolean
-  readonly total: number
+/** A need as it lies in the table, as JSON with the names that the rules use. */
+const needJson = sql`jsonb_strip_nulls(jsonb_build_object('id', n.id, 'personId', n.person_id, 'carerId', n.carer_id,
+  'kind', n.kind, 'need', n.need, 'detail', n.detail, 'identifiedOn', n.identified_on, 'recordedBy', n.recorded_by,
+  'share', n.share, 'met', n.met, 'reviewOn', n.review_on, 'reviewedOn', n.reviewed_on, 'endedOn', n.ended_on))`
+
+/**
+ * Who a person is and what they need to be told things, for the bar on every page of staff: one query.
+ *
+ * @throws NotFound where the council has no such person
+ */
+export async function personFlag(
+  db: Db,
+  councilId: Id,
+  personId: Id,
+  on: Day,
+): Promise<PersonFlag> {
+  const { rows } = await sql<PersonFlag & { speaks: View['language'] | null }>`
+    select p.id, p.known_as || ' ' || p.family_name as name, p.known_as as "knownAs", p.reference,
+      p.born_on as "bornOn", p.communication, p.language, p.speaks, p.need_types as "needTypes",
+      coalesce((
+        select jsonb_agg(${needJson} order by n.kind, n.need, n.id) from information_need n
+        where n.council_id = p.council_id and n.person_id = p.id and n.carer_id is null
+          and n.identified_on <= ${on} and (n.ended_on is null or n.ended_on > ${on})
+      ), '[]') as needs
+    from person p where p.council_id = ${councilId} and p.id = ${personId}
+  `.execute(db)
+  const [row] = rows
+  if (!row) throw new NotFound(`No person ${personId}`)
+  const { speaks, ...flag } = row
+  return { ...flag, ...(speaks && { speaks }) }
+}
+
+/** The information needs in force on a day, of the person and of those who care for them (they have a `carerId`). */
+export async function informationNeedsOf(
+  db: Db,
+  councilId: Id,
+  personId: Id,
+  on: Day,
+): Promise<readonly InformationNeed[]> {
+  const { rows } = await sql<{ need: InformationNeed }>`
+    select ${needJson} as need from information_need n
+    where n.council_id = ${councilId} and n.person_id = ${personId}
+      and n.identified_on <= ${on} and (n.ended_on is null or n.ended_on > ${on})
+    order by (n.carer_id is not null), n.carer_id, n.kind, n.need, n.id
+  `.execute(db)
+  return rows.map(({ need }) => need)
+}
+
+/** Those who care for a person unpaid, those who still do before those who ended. */
+export async function carersOf(db: Db, councilId: Id, personId: Id): Promise<readonly Carer[]> {
+  const { rows } = await sql<{ carer: Carer }>`
+    select jsonb_strip_nulls(jsonb_build_object('id', id, 'personId', person_id, 'accountId', account_id, 'name', name,
+      'relation', relation, 'livesWith', lives_with, 'bornOn', born_on, 'language', language, 'willing', willing,
+      'willingOn', willing_on, 'endedOn', ended_on)) as carer
+    from carer where council_id = ${councilId} and person_id = ${personId}
+    order by (ended_on is not null), name, id
+  `.execute(db)
+  return rows.map(({ carer }) => carer)
 }
 
 /**
- * One page of the people whom a reader has to do with, by name, in one query: those with a relationship of a kind that
- * counts for the reader's role, that covers the week and holds on the day. The rule is `maySee`, said once more in SQL
- * because it picks among thousands; a test holds the two together.
+ * The facts of one decision about one person on a day, for `whoMayAgree`: the capacity decision in force, the documents
+ * in force, and the best-interests decision in force. One query. For a decision to be saved, lock the person's row first.
  */
-export async function peopleOf(
+export async function decisionFacts(
   db: Db,
-  reader: Pick<Reader, 'councilId' | 'roles'>,
-  asked: PeopleAsked,
-  on: Day,
-): Promise<PeoplePage> {
-  const { councilId } = reader
-  const kinds = JSON.stringify(kindsFor(reader.roles))
-  const from = (asked.page - 1) * PEOPLE_A_PAGE
-  const { rows } = await sql<Row>`
-    with mine as (
-      select person_id, bool_or('plan' = any(scopes)) as sees_plan from relationship
-      where council_id = ${councilId} and account_id = ${asked.accountId}
-        and kind in (select jsonb_array_elements_text(${kinds}::jsonb))
-        and 'week' = any(scopes) and (kind <> 'authority' or document is not null)
-        and starts_on <= ${on} and (ends_on is null or ends_on >= ${on})
-      group by person_id
-    ), latest as (
-      select distinct on (k.person_id) k.person_id, k.id, k.state
-      from mine m join proposed_week k on k.council_id = ${councilId} and k.person_id = m.person_id
-      where k.state <> 'replaced'
-      order by k.person_id, (k.state = 'open') desc, k.proposed_at desc
-    ), said as (
-      select a.week_id, bool_or(a.open) as talk, (array_agg(a.answer order by a.answered_at desc, a.id desc))[1] as last
-      from latest w join week_answer a on a.council_id = ${councilId} and a.week_id = w.id
-      group by a.week_id
-    ), matching as (
-      select p.*, m.sees_plan, w.id as week_id, case
-          when w.id is null then 'not-proposed'
-          when w.state = 'accepted' then 'yes'
-          when w.state = 'declined' then 'no'
-          when n.talk then 'talk'
-          when n.last = 'not-sure' then 'not-sure'
-          else 'waiting'
-        end as standing
-      from mine m
-      join person p on p.council_id = ${councilId} and p.id = m.person_id
-      left join latest w on w.person_id = m.person_id
-      left join said n on n.week_id = w.id
-      where ${matches(asked.search)}
-    ), shown as (
-      select *, count(*) over ()::int as total from matching
-      where ${asked.standing ?? null}::text is null or standing = ${asked.standing ?? null}::text
-      order by family_name, given_name, id limit ${PEOPLE_A_PAGE} offset ${from}
-    )
-    select s.id, s.reference, s.given_name as "givenName", s.family_name as "familyName", s.known_as as "knownAs",
-      s.communication, s.wanted_half_days as "wantedHalfDays", s.standing, s.sees_plan as "seesPlan", s.total,
-      a.name_en as "areaEn", a.name_cy as "areaCy",
-      coalesce(r.ratios, '[]') as ratios, coalesce(l.sittings, '[]') as sittings
-    from shown s
-    join area a on a.council_id = ${councilId} and a.key = s.area
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('setting', setting,
-        'ratio', jsonb_build_object('staff', staff, 'people', people)) order by setting) as ratios
-      from assessed_ratio x where x.council_id = ${councilId} and x.person_id = s.id
-        and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})
-    ) r on true
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('weekday', weekday, 'starts', starts, 'ends', ends)) as sittings
-      from proposed_line y join session z on z.council_id = y.council_id and z.id = y.session_id
-      where y.council_id = ${councilId} and y.week_id = s.week_id
-    ) l on true
-    order by s.family_name, s.given_name, s.id
-  `.execute(db)
-  const people = rows.map(({ ratios, seesPlan, total: _, ...person }) => ({
-    ...person,
-    ...(seesPlan && { ratios }),
-  }))
-  return { people, total: rows[0]?.total ?? 0, page: asked.page }
+  { councilId, personId, about, on }: Asked,
+): Promise<DecisionFacts> {
+  return factsFor(await decisionRecord(db, councilId, personId), about, on)
 }
-
-/** Letters without their accents and case, so that "Siwan" finds "Siŵan" and the other way round. */
-const folded = (text: unknown) =>
-  sql`lower(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036f]', '', 'g'))`
-
-/** Every word that was typed stands somewhere in the names or the reference. */
-function matches(search: string) {
-  const words = search.trim().split(/\s+/).filter(Boolean).slice(0, 6)
-  const where = words.map(
-    (word) => sql`position(${folded(sql`${word}::text`)} in
-      ${folded(sql`p.given_name || ' ' || p.family_name || ' ' || p.known_as || ' ' || p.reference`)}) > 0`,
-  )
-  return where.length > 0 ? sql.join(where, sql` and `) : sql`true`
+type Asked = {
+  readonly councilId: Id
+  readonly personId: Id
+  readonly about: DecisionAbout
+  readonly on: Day
 }

@@ -5,10 +5,13 @@ import { auditRead } from '#ground/access/record.ts'
 import { blank, type Form, readForm } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import type { Platform } from '#ground/platform/platform.ts'
+import { aboutRoutes } from './about-routes.tsx'
+import { aroundRoutes } from './around-routes.tsx'
+import { decisionRoutes } from './decision-routes.tsx'
 import { PeopleListPage } from './pages/people.tsx'
 import { peoplePaths } from './paths.ts'
 import { isStanding, type PeopleAsked, type PeoplePage } from './people-list.ts'
-import { peopleOf } from './queries.ts'
+import { peopleOf } from './people-list-queries.ts'
 import { words } from './words.ts'
 
 const SearchForm = z.object({ q: z.string().trim().max(100).default('') })
@@ -58,5 +61,8 @@ export function peopleRoutes(platform: Platform): Hono<Signed> {
     return show(found, blank({ q: read.value.q }), 200)
   })
 
+  routes.route('/', aboutRoutes(platform))
+  routes.route('/', aroundRoutes(platform))
+  routes.route('/', decisionRoutes(platform))
   return routes
 }

@@ -66,6 +66,7 @@ export const words = {
   notAssessed: says({ en: 'Not assessed yet', cy: 'Heb ei asesu eto' }),
   notShared: says({ en: 'Not shared with you', cy: 'Heb ei rannu â chi' }),
   standing: says({ en: 'Proposed week', cy: 'Wythnos arfaethedig' }),
+  seeWeek: says({ en: 'See the week', cy: 'Gweld yr wythnos' }),
   met: says({ en: 'Half-days met', cy: 'Hanner diwrnodau wedi’u llenwi' }),
   metOf: says<{ met: number; wanted: number }>({ en: '{met} of {wanted}', cy: '{met} o {wanted}' }),
   noWeek: says({ en: 'No week proposed', cy: 'Dim wythnos wedi’i chynnig' }),

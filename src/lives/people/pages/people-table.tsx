@@ -3,6 +3,7 @@ import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
 import { writeRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayRatio } from '#ground/words/figures.ts'
+import { needSaid } from '../about-words.ts'
 import { peoplePaths } from '../paths.ts'
 import { fullName, halfDaysMet, type ListedPerson, type Standing } from '../people-list.ts'
 import { settingWords, shortSettingWords, standingWords, words } from '../words.ts'
@@ -44,7 +45,7 @@ export const PeopleTable = ({ view, people }: TableProps) => (
 const PersonRow = ({ view, person }: { readonly view: View; readonly person: ListedPerson }) => (
   <tr class="govuk-table__row">
     <th scope="row" class="govuk-table__header">
-      <a class="govuk-link" href={peoplePaths.week.to({ personId: person.id })}>
+      <a class="govuk-link" href={peoplePaths.person.to({ personId: person.id })}>
         {fullName(person)}
       </a>
       {person.knownAs !== person.givenName && (
@@ -58,9 +59,22 @@ const PersonRow = ({ view, person }: { readonly view: View; readonly person: Lis
     </th>
     <StackCell heading={words.communication(view)} isWords>
       <strong>{person.communication}</strong>
+      {person.informationNeeds.length > 0 && (
+        <ul class="govuk-list govuk-!-margin-bottom-0">
+          {person.informationNeeds.map((need) => (
+            <li>{needSaid(view, need)}</li>
+          ))}
+        </ul>
+      )}
     </StackCell>
     <StackCell heading={words.standing(view)}>
       <Tag text={standingWords[person.standing](view)} classes={COLOURS[person.standing]} />
+      <div>
+        <a class="govuk-link" href={peoplePaths.week.to({ personId: person.id })}>
+          {words.seeWeek(view)}
+          <span class="govuk-visually-hidden">: {fullName(person)}</span>
+        </a>
+      </div>
     </StackCell>
     <StackCell heading={words.met(view)}>
       {person.standing === 'not-proposed'

@@ -1,0 +1,20 @@
+import type { Day } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import { audit } from '#ground/platform/audit.ts'
+import type { Db } from '#ground/platform/platform.ts'
+import { consentsOf } from './about-queries.ts'
+import { changeRow, lockPerson } from './about-store.ts'
+import { endAtEighteen } from './adulthood.ts'
+
+/** Ends what was consented to in childhood, since the adult is asked anew. Nothing else of the record is touched. */
+export async function comeOfAge(
+  db: Db,
+  { councilId, personId, on, at }: { councilId: Id; personId: Id; on: Day; at: Date },
+): Promise<void> {
+  const { bornOn } = await lockPerson(db, councilId, personId)
+  const all = await consentsOf(db, councilId, personId)
+  for (const { id, endedOn } of endAtEighteen(all, bornOn, on)) {
+    await changeRow(db, 'consent', { councilId, personId, id }, { ended_on: endedOn ?? on })
+    await audit(db, [{ councilId, personId, action: 'consent ended at 18', subject: id, at }])
+  }
+}
