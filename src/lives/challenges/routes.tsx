@@ -1,0 +1,157 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { may, type Signed } from '#ground/access/may.ts'
+import { relationshipsWith } from '#ground/access/queries.ts'
+import { openRecord } from '#ground/access/record.ts'
+import { maySee } from '#ground/access/relationship.ts'
+import { blank, readForm, withError } from '#ground/govuk/form.ts'
+import { dayOf } from '#ground/kernel/day.ts'
+import { isId } from '#ground/kernel/id.ts'
+import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { personFlag } from '#lives/people/queries.ts'
+import { challenge } from './actions.ts'
+import {
+  ABOUT,
+  CAME_BY,
+  isAbout,
+  KINDS,
+  MADE_FOR,
+  PICTURES,
+  SCOPE_ABOUT,
+  WANTS_ADVOCATE,
+} from './challenge.ts'
+import { handlingRoutes } from './handling-routes.tsx'
+import { mayComeBy, mayMakeFor } from './making.ts'
+import { MakingPage } from './pages/making.tsx'
+import { ChallengePage, PersonsChallengesPage } from './pages/seeing.tsx'
+import type { ChallengeForm } from './parts/challenge-fields.tsx'
+import { challengePaths } from './paths.ts'
+import { challengeById, challengesOf, type SeenChallenge } from './queries.ts'
+import { words } from './words.ts'
+
+/** What a form of `ChallengeFields` sends. */
+export const ChallengeSchema = z.object({
+  words: z.string().trim().max(5_000).default(''),
+  picture: z.enum(PICTURES).optional(),
+  kind: z.enum(KINDS).default('challenge'),
+  madeFor: z.enum(MADE_FOR).default('person'),
+  cameBy: z.enum(CAME_BY).default('page'),
+  wantsAdvocate: z.enum(WANTS_ADVOCATE).default('not-sure'),
+})
+const AboutSchema = z.object({
+  about: z.enum(ABOUT),
+  subject: z.uuid().optional().catch(undefined),
+})
+
+const openOf =
+  (platform: Platform) =>
+  <T,>(c: Context<Signed>, work: (db: Db, personId: string) => Promise<T>): Promise<T> => {
+    const [personId = '', id] = [c.req.param('personId'), c.req.param('challengeId')]
+    if (!isId(personId) || (id !== undefined && !isId(id)))
+      throw new NotFound(`No challenge ${id} of ${personId}`)
+    const asked = { personId, scope: 'week', as: c.get('auditedAs') } as const
+    return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
+  }
+
+/** Challenges and complaints: made for one person and seen again, and answered. */
+export function challengeRoutes(platform: Platform): Hono<Signed> {
+  const routes = new Hono<Signed>()
+  makingRoutes(routes, platform)
+  seeingRoutes(routes, platform)
+  return routes.route('/', handlingRoutes(platform))
+}
+
+function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
+  const open = openOf(platform)
+  type Of = z.output<typeof AboutSchema>
+  const show = async (c: Context<Signed>, of: Of, form: ChallengeForm, status: 200 | 422) => {
+    const { councilId, roles } = c.get('reader')
+    const flag = await open(c, (db, personId) =>
+      personFlag(db, councilId, personId, dayOf(platform.now())),
+    )
+    const asked = { madeFor: mayMakeFor(roles), cameBy: mayComeBy(roles) }
+    const { about, subject } = of
+    return c.html(
+      <MakingPage frame={c.get('frame')} {...{ flag, form, about, subject, ...asked }} />,
+      status,
+    )
+  }
+
+  routes.get(challengePaths.add.pattern, may('speak-up', 'challenge form seen'), (c) => {
+    const { about = 'service', subject } = c.req.query()
+    if (!isAbout(about)) throw new NotFound(`Nothing to challenge is called ${about}`)
+    const form: ChallengeForm = blank({ madeFor: 'person', cameBy: 'page', kind: 'challenge' })
+    const of = { about, subject: subject && isId(subject) ? subject : undefined }
+    return show(c, of, form, 200)
+  })
+
+  routes.post(challengePaths.add.pattern, may('speak-up', 'challenge sent'), async (c) => {
+    const { view } = c.get('frame')
+    const { councilId, accountId, roles } = c.get('reader')
+    const body = await c.req.parseBody()
+    const of = AboutSchema.safeParse(body)
+    if (!of.success) throw new NotFound('A challenge is about something')
+    const one = words.chooseOne(view)
+    const read = readForm(ChallengeSchema, body, {
+      ...{ words: words.tooLong(view), picture: one, kind: one, madeFor: one },
+      ...{ cameBy: one, wantsAdvocate: one },
+    })
+    if (!read.ok) return show(c, of.data, read.refusal, 422)
+    const [madeFor] = [read.value.madeFor, ...mayMakeFor(roles)].filter((who) =>
+      mayMakeFor(roles).includes(who),
+    )
+    const cameBy = mayComeBy(roles).includes(read.value.cameBy) ? read.value.cameBy : 'page'
+    const made = await open(c, (db, personId) =>
+      challenge(db, {
+        ...{ ...read.value, ...of.data, councilId, personId, madeBy: accountId, cameBy },
+        ...{ madeFor: madeFor ?? 'person', now: platform.now() },
+      }),
+    )
+    if (!made.ok) {
+      const why = made.refusal.kind === 'say-something' ? words.saySomething : words.lapsed
+      return show(
+        c,
+        of.data,
+        withError(blank(read.value) as ChallengeForm, 'words', why(view)),
+        422,
+      )
+    }
+    const personId = c.req.param('personId')
+    return c.redirect(challengePaths.one.to({ personId, challengeId: made.value.id }), 303)
+  })
+}
+
+function seeingRoutes(routes: Hono<Signed>, platform: Platform): void {
+  const open = openOf(platform)
+  /** Staff see what lies within the parts of the record that they see; anyone else what they sent themselves. */
+  const seen = async (c: Context<Signed>, db: Db, personId: string) => {
+    const reader = c.get('reader')
+    const { councilId, accountId, permissions } = reader
+    const today = dayOf(platform.now())
+    const flag = await personFlag(db, councilId, personId, today)
+    const ties = await relationshipsWith(db, councilId, accountId, personId)
+    const isStaff = permissions.has('have-work')
+    const all = await challengesOf(db, councilId, personId, isStaff ? undefined : accountId)
+    const may = ({ about, madeBy }: SeenChallenge) =>
+      madeBy === accountId || maySee(reader, ties, { personId, scope: SCOPE_ABOUT[about], today })
+    return { flag, challenges: all.filter(may) }
+  }
+
+  routes.get(challengePaths.ofPerson.pattern, may('speak-up', 'challenges seen'), async (c) => {
+    const model = await open(c, (db, personId) => seen(c, db, personId))
+    return c.html(<PersonsChallengesPage frame={c.get('frame')} {...model} />)
+  })
+
+  routes.get(challengePaths.one.pattern, may('speak-up', 'challenge seen'), async (c) => {
+    const id = c.req.param('challengeId')
+    const { council } = c.get('reader')
+    const model = await open(c, async (db, personId) => {
+      const { flag, challenges } = await seen(c, db, personId)
+      if (!challenges.some((one) => one.id === id))
+        throw new NotFound(`Person ${personId} has no challenge ${id} to see`)
+      return { flag, challenge: await challengeById(db, council.id, id) }
+    })
+    const { jurisdiction } = council
+    return c.html(<ChallengePage frame={c.get('frame')} {...{ ...model, jurisdiction }} />)
+  })
+}
