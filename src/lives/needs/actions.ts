@@ -2,8 +2,15 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { Saved } from '#ground/kernel/saved.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { saveDatedRows } from '#ground/platform/save-dated-rows.ts'
-import type { AssessedRatio } from './assessed-ratio.ts'
-import { ratioRow } from './store.ts'
+import { saveRows } from '#ground/platform/save-rows.ts'
+import type { ActivityRatio, AssessedRatio } from './assessed-ratio.ts'
+import type { GivenAssessment } from './assessment.ts'
+import type { GivenCarerAssessment } from './carer-assessment.ts'
+import { carerAssessmentRow } from './carer-store.ts'
+import { answerRows, decidedRow, insertStatements, needRows } from './given-store.ts'
+import { activityRatioRow, ratioRow } from './store.ts'
+
+const SAYS = ['staff', 'people'] as const
 
 /**
  * Saves many ratios inside the caller's transaction. Each holds from its first day in place of the one before; one that
@@ -18,6 +25,47 @@ export const saveRatios = (
     db,
     councilId,
     'assessed_ratio',
-    { of: ['person_id', 'setting'], says: ['staff', 'people'] },
+    { of: ['person_id', 'setting'], says: SAYS },
     ratios.map(ratioRow(councilId)),
   )
+
+/** The same for ratios of one activity. */
+export const saveActivityRatios = (
+  db: Db,
+  councilId: Id,
+  ratios: readonly ActivityRatio[],
+): Promise<Saved> =>
+  saveDatedRows(
+    db,
+    councilId,
+    'activity_ratio',
+    { of: ['person_id', 'activity'], says: SAYS },
+    ratios.map(activityRatioRow(councilId)),
+  )
+
+/**
+ * Saves many decided assessments of another system, with their needs, answers and words. The same again changes nothing.
+ * Nobody signed them here: a page shows what they hold, and says so.
+ */
+export async function saveAssessments(
+  db: Db,
+  councilId: Id,
+  given: readonly GivenAssessment[],
+): Promise<Saved> {
+  const saved = await saveRows(db, 'assessment', ['id'], given.map(decidedRow(councilId)))
+  const needs = given.flatMap(needRows(councilId))
+  await saveRows(db, 'assessed_need', ['assessment_id', 'outcome'], needs)
+  const answers = given.flatMap(answerRows(councilId))
+  await saveRows(db, 'eligibility_answer', ['assessment_id', 'outcome', 'condition'], answers)
+  // What somebody said is only ever added, never changed: the table lets nobody.
+  await insertStatements(db, councilId, given)
+  return saved
+}
+
+/** Saves many decided assessments of carers. */
+export const saveCarerAssessments = (
+  db: Db,
+  councilId: Id,
+  given: readonly GivenCarerAssessment[],
+): Promise<Saved> =>
+  saveRows(db, 'carer_assessment', ['id'], given.map(carerAssessmentRow(councilId)))

@@ -1,0 +1,134 @@
+import { govuk } from '#ground/govuk/components.ts'
+import { errorList, type Form, field } from '#ground/govuk/form.ts'
+import { dayOf, minuteOf } from '#ground/kernel/day.ts'
+import type { View } from '#ground/kernel/view.ts'
+import { sayDay } from '#ground/words/dates.ts'
+import { sayTime } from '#ground/words/times.ts'
+import { DUTIES, needsAdvocate } from '../advocacy.ts'
+import type { AdvocateSeen } from '../advocacy-queries.ts'
+import {
+  advocateWords,
+  dutyWords,
+  referralStateWords,
+  advocacyWords as words,
+} from '../advocacy-words.ts'
+import { words as assessmentWords } from '../assessment-words.ts'
+import type { Jurisdiction } from '../national-outcome.ts'
+import { type AboutProps, PersonPage, staffView } from '../parts/about-person.tsx'
+import { needsPaths } from '../paths.ts'
+import type { Advocacy } from '../queries.ts'
+
+const { Button, InsetText, Input, Select, SummaryList, Tag, Textarea, WarningText } = govuk
+
+export type AdvocacyFields = 'duty' | 'reason' | 'advocateId' | 'day' | 'time'
+type Props = AboutProps & {
+  readonly jurisdiction: Jurisdiction
+  readonly advocacy: Advocacy
+  readonly advocates: readonly AdvocateSeen[]
+  readonly form: Form<AdvocacyFields>
+}
+
+/** Whether an advocate must be arranged, who was asked, and the first meeting that waits for their yes. */
+export function AdvocacyPage({ frame, flag, jurisdiction, advocacy, advocates, form }: Props) {
+  const view = staffView(frame)
+  const at = { personId: flag.id }
+  const must = needsAdvocate(advocacy)
+  return (
+    <PersonPage
+      {...{ frame, flag }}
+      title={advocateWords[jurisdiction](view)}
+      back={{ href: needsPaths.assessment.to(at), text: assessmentWords.backToList(view) }}
+      errors={errorList(form)}
+    >
+      {must ? (
+        <WarningText text={words.must[jurisdiction](view)} iconFallbackText="" />
+      ) : (
+        <p class="govuk-body">{words.mayAsk(view)}</p>
+      )}
+      <h2 class="govuk-heading-m">{words.referrals(view)}</h2>
+      {advocacy.referrals.length === 0 && <p class="govuk-body">{words.none(view)}</p>}
+      {advocacy.referrals.map((referral) => (
+        <One {...{ view, referral, form }} />
+      ))}
+      <h2 class="govuk-heading-m">{words.ask(view)}</h2>
+      <form method="post" action={needsPaths.advocacy.to(at)} novalidate>
+        <Select
+          {...field(form, 'duty')}
+          label={{ text: words.duty(view), classes: 'govuk-label--s' }}
+          items={DUTIES.map((value) => ({ value, text: dutyWords[value](view) }))}
+        />
+        <Select
+          {...field(form, 'advocateId')}
+          label={{ text: words.who(view), classes: 'govuk-label--s' }}
+          items={[
+            { value: '', text: words.choose(view) },
+            ...advocates.map((one) => ({
+              value: one.id,
+              text: words.waiting(view, { name: one.name, count: one.waiting }),
+            })),
+          ]}
+        />
+        <Textarea
+          {...field(form, 'reason')}
+          rows="3"
+          label={{ text: words.reason(view), classes: 'govuk-label--s' }}
+          hint={{ text: words.reasonHint(view) }}
+        />
+        <Button text={words.send(view)} preventDoubleClick />
+      </form>
+    </PersonPage>
+  )
+}
+
+type Referral = Advocacy['referrals'][number]
+type OneProps = { view: View; referral: Referral; form: Form<AdvocacyFields> }
+
+export const sayMoment = (view: View, at: Date): string =>
+  `${sayDay(view, dayOf(at))}, ${sayTime(view, minuteOf(at))}`
+
+function One({ view, referral, form }: OneProps) {
+  const { state, duty, reason, askedAt, advocateName, instructed, firstMeetingAt } = referral
+  const said =
+    instructed === undefined ? '' : (instructed ? words.instructedYes : words.instructedNo)(view)
+  const row = (key: string, text: string) => ({ key: { text: key }, value: { text } })
+  return (
+    <section>
+      <h3 class="govuk-heading-s">
+        {dutyWords[duty](view)} <Tag text={referralStateWords[state](view)} />
+      </h3>
+      <SummaryList
+        rows={[
+          row(words.advocate(view), [advocateName, said].filter(Boolean).join('. ')),
+          row(words.askedOn(view), sayMoment(view, askedAt)),
+          row(words.reason(view), reason),
+          ...(firstMeetingAt
+            ? [row(words.firstMeeting(view), sayMoment(view, firstMeetingAt))]
+            : []),
+        ]}
+      />
+      {state === 'asked' && <InsetText text={words.notBookable(view)} />}
+      {state === 'accepted' && !firstMeetingAt && (
+        <form
+          method="post"
+          action={needsPaths.advocacy.to({ personId: referral.personId })}
+          novalidate
+        >
+          <input type="hidden" name="referralId" value={referral.id} />
+          <Input
+            {...field(form, 'day')}
+            classes="govuk-input--width-10"
+            label={{ text: words.day(view) }}
+            hint={{ text: words.dayHint(view) }}
+          />
+          <Input
+            {...field(form, 'time')}
+            classes="govuk-input--width-5"
+            label={{ text: words.time(view) }}
+            hint={{ text: words.timeHint(view) }}
+          />
+          <Button text={words.book(view)} classes="govuk-button--secondary" preventDoubleClick />
+        </form>
+      )}
+    </section>
+  )
+}

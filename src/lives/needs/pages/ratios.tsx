@@ -1,0 +1,135 @@
+import { govuk } from '#ground/govuk/components.ts'
+import { choice, choices, errorList, type Form, field } from '#ground/govuk/form.ts'
+import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import type { View } from '#ground/kernel/view.ts'
+import { sayDayOfMonth } from '#ground/words/dates.ts'
+import { sayRatio } from '#ground/words/figures.ts'
+import { SETTINGS } from '#lives/offer/session.ts'
+import type { AssessedRatio } from '../assessed-ratio.ts'
+import { type AboutProps, PersonPage, staffView } from '../parts/about-person.tsx'
+import { needsPaths } from '../paths.ts'
+import type { RatiosHeld } from '../queries.ts'
+import { settingWords, ratioWords as words } from '../ratio-words.ts'
+
+const { Button, Checkboxes, Input, Radios, Select, Textarea } = govuk
+
+export type RatioFields = 'of' | 'ratio' | 'evidence' | 'months' | 'ends'
+export const REVIEW_MONTHS = [3, 6, 12] as const
+type Named = { readonly key: string; readonly nameEn: string; readonly nameCy: string }
+
+type Props = AboutProps & {
+  readonly ratios: RatiosHeld
+  readonly activities: readonly Named[]
+  readonly hasPolicy: boolean
+  readonly form: Form<RatioFields>
+}
+
+/** Ratios by setting and by activity, each with what shows it and its review. */
+export function RatiosPage({ frame, flag, ratios, activities, hasPolicy, form }: Props) {
+  const view = staffView(frame)
+  const at = { personId: flag.id }
+  return (
+    <PersonPage
+      {...{ frame, flag }}
+      title={words.title(view)}
+      back={{ href: needsPaths.assessment.to(at), text: words.toAssessment(view) }}
+      errors={errorList(form)}
+    >
+      <p class="govuk-body">{words.intro(view)}</p>
+      <Held view={view} ratios={ratios} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={needsPaths.risks.to(at)}>
+          {words.toRisks(view)}
+        </a>
+      </p>
+      {hasPolicy && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={needsPaths.settings.to(at)}>
+            {words.toSettings(view)}
+          </a>
+        </p>
+      )}
+      <h2 class="govuk-heading-m">{words.add(view)}</h2>
+      <form method="post" action={needsPaths.ratios.to(at)} novalidate>
+        <Select
+          {...field(form, 'of')}
+          label={{ text: words.of(view), classes: 'govuk-label--s' }}
+          items={[
+            { value: '', text: words.chooseOne(view) },
+            ...SETTINGS.map((key) => ({ value: `setting ${key}`, text: settingWords[key](view) })),
+            ...activities.map((one) => ({
+              value: `activity ${one.key}`,
+              text: nameIn(view, one),
+            })),
+          ]}
+        />
+        <Input
+          {...field(form, 'ratio')}
+          classes="govuk-input--width-4"
+          label={{ text: words.ratioLabel(view), classes: 'govuk-label--s' }}
+          hint={{ text: words.ratioHint(view) }}
+        />
+        <Textarea
+          {...field(form, 'evidence')}
+          rows="3"
+          label={{ text: words.evidence(view), classes: 'govuk-label--s' }}
+        />
+        <Radios
+          {...choice(form, 'months')}
+          classes="govuk-radios--inline"
+          fieldset={{
+            legend: { text: words.reviewAfter(view), classes: 'govuk-fieldset__legend--s' },
+          }}
+          items={REVIEW_MONTHS.map((months) => ({
+            value: String(months),
+            text: words.months(view, { months }),
+          }))}
+        />
+        <Checkboxes
+          {...choices(form, 'ends')}
+          classes="govuk-checkboxes--small"
+          items={[{ value: 'yes', text: words.endsLabel(view) }]}
+        />
+        <Button text={words.save(view)} preventDoubleClick />
+      </form>
+    </PersonPage>
+  )
+}
+
+const nameIn = (view: View, { nameEn, nameCy }: Omit<Named, 'key'>) =>
+  view.language === 'cy' ? nameCy : nameEn
+
+function Held({ view, ratios }: { readonly view: View; readonly ratios: RatiosHeld }) {
+  const rows = [
+    ...ratios.settings.map((r) => row(view, settingWords[r.setting](view), r)),
+    ...ratios.activities.map((r) => row(view, nameIn(view, r), r)),
+  ]
+  if (rows.length === 0) return <p class="govuk-body">{words.none(view)}</p>
+  return (
+    <ScrollTable name={words.caption(view)}>
+      <govuk.Table
+        caption={words.caption(view)}
+        captionClasses="govuk-table__caption--m"
+        head={[words.where, words.ratio, words.evidence, words.from, words.review].map((say) => ({
+          text: say(view),
+        }))}
+        rows={rows}
+      />
+    </ScrollTable>
+  )
+}
+
+const row = (view: View, name: string, r: Omit<AssessedRatio, 'setting'>) => [
+  { text: name },
+  { text: sayRatio(view, r.ratio) },
+  { text: r.evidence ?? '' },
+  { text: sayDayOfMonth(view, r.validFrom) },
+  {
+    text: [
+      r.reviewOn && sayDayOfMonth(view, r.reviewOn),
+      r.validTo && words.ends(view, { day: sayDayOfMonth(view, r.validTo) }),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  },
+]
