@@ -1,0 +1,72 @@
+import { type Pence, pence } from '#ground/kernel/money.ts'
+import type { View } from '#ground/kernel/view.ts'
+import { sayMoney, sayNumber } from '#ground/words/figures.ts'
+import type { Compared, SideBySide as Sides } from '../side-by-side.ts'
+import { sideWords as words } from '../side-by-side-words.ts'
+
+type SidesProps = { readonly view: View; readonly sides: Sides }
+
+/** Old and new support side by side: shown before anybody says yes to a change. What becomes less is said in words. */
+export function SideBySide({ view, sides }: SidesProps) {
+  const number = (of: number) => sayNumber(view, of)
+  const hours = (minutes: number) => sayNumber(view, Math.round(minutes / 6) / 10)
+  const money = (of: number) => sayMoney(view, pence(of))
+  const rows: readonly (readonly [string, Compared<number | Pence>, (of: number) => string])[] = [
+    [words.hours(view), sides.minutes, hours],
+    [words.days(view), sides.days, number],
+    [words.people(view), sides.people, number],
+    [words.pays(view), sides.personPays, money],
+  ]
+  return (
+    <>
+      <table class="govuk-table gd-side-by-side">
+        <caption class="govuk-table__caption govuk-table__caption--m">
+          {words.caption(view)}
+        </caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            <th scope="col" class="govuk-table__header">
+              {words.what(view)}
+            </th>
+            {[words.now, words.after, words.change].map((heading) => (
+              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+                {heading(view)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {rows.map(([name, compared, say]) => (
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {name}
+              </th>
+              <Cell text={say(compared.before)} />
+              <Cell text={say(compared.after)} />
+              <Cell text={changeSaid(view, compared.change, say)} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sides.lost.length > 0 && (
+        <p class="govuk-body">
+          <strong>{words.lost(view, { names: sides.lost.join(', ') })}</strong>
+        </p>
+      )}
+      {sides.gained.length > 0 && (
+        <p class="govuk-body">{words.gained(view, { names: sides.gained.join(', ') })}</p>
+      )}
+    </>
+  )
+}
+
+const Cell = ({ text }: { readonly text: string }) => (
+  <td class="govuk-table__cell govuk-table__cell--numeric">{text}</td>
+)
+
+const changeSaid = (view: View, change: number, say: (of: number) => string): string =>
+  change === 0
+    ? words.same(view)
+    : change > 0
+      ? words.more(view, { by: say(change) })
+      : words.less(view, { by: say(-change) })
