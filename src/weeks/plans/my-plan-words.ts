@@ -51,6 +51,47 @@ export const planWords = {
     en: 'You said not yet. Your worker will talk with you.',
     cy: 'Fe ddywedoch chi ddim eto. Bydd eich gweithiwr yn siarad â chi.',
   }),
+  checkYes: says({
+    en: 'You say yes to this plan as you read it.',
+    cy: 'Rydych chi’n dweud ie wrth y cynllun hwn fel y darllenoch chi ef.',
+  }),
+  thenMoney: says({
+    en: 'Then the council checks the money.',
+    cy: 'Yna bydd y cyngor yn gwirio’r arian.',
+  }),
+  checkNotYet: says({
+    en: 'You say not yet. You do not have to say why.',
+    cy: 'Rydych chi’n dweud ddim eto. Does dim rhaid i chi ddweud pam.',
+  }),
+  thenTalk: says({
+    en: 'Your worker will talk with you. Your support goes on.',
+    cy: 'Bydd eich gweithiwr yn siarad â chi. Bydd eich cymorth yn parhau.',
+  }),
+  hasChanged: says({
+    en: 'The plan has changed. Please read it again.',
+    cy: 'Mae’r cynllun wedi newid. Darllenwch ef eto os gwelwch yn dda.',
+  }),
+  notAlone: says({
+    en: 'Your worker has to be with you for this. Nothing has changed.',
+    cy: 'Rhaid i’ch gweithiwr fod gyda chi ar gyfer hyn. Does dim wedi newid.',
+  }),
+  nowAndThen: says({ en: 'What would be different?', cy: 'Beth fyddai’n wahanol?' }),
+  nowTime: says<{ length: string }>({
+    en: 'Now: {length} of support each week.',
+    cy: 'Nawr: {length} o gymorth bob wythnos.',
+  }),
+  newTime: says<{ length: string }>({
+    en: 'New plan: {length} each week.',
+    cy: 'Cynllun newydd: {length} bob wythnos.',
+  }),
+  nowDays: says<{ days: number }>({
+    en: '{days, plural, one {Now: # day each week.} other {Now: # days each week.}}',
+    cy: '{days, plural, zero {Nawr: # diwrnod bob wythnos.} one {Nawr: # diwrnod bob wythnos.} two {Nawr: # ddiwrnod bob wythnos.} few {Nawr: # diwrnod bob wythnos.} many {Nawr: # diwrnod bob wythnos.} other {Nawr: # diwrnod bob wythnos.}}',
+  }),
+  newDays: says<{ days: number }>({
+    en: '{days, plural, one {New plan: # day each week.} other {New plan: # days each week.}}',
+    cy: '{days, plural, zero {Cynllun newydd: # diwrnod bob wythnos.} one {Cynllun newydd: # diwrnod bob wythnos.} two {Cynllun newydd: # ddiwrnod bob wythnos.} few {Cynllun newydd: # diwrnod bob wythnos.} many {Cynllun newydd: # diwrnod bob wythnos.} other {Cynllun newydd: # diwrnod bob wythnos.}}',
+  }),
   askReview: says({ en: 'Ask us to check my plan', cy: 'Gofyn i ni wirio fy nghynllun' }),
   askReviewShort: says({ en: 'Check my plan', cy: 'Gwirio’r cynllun' }),
   notHappy: says({ en: 'I do not agree with something', cy: 'Dydw i ddim yn cytuno â rhywbeth' }),

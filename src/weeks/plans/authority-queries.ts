@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { Reader } from '#ground/access/reader.ts'
+import { type Day, dayOf } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import { type Pence, pence } from '#ground/kernel/money.ts'
+import { type Db, NotFound } from '#ground/platform/platform.ts'
+import { personFlag } from '#lives/people/queries.ts'
+import {
+  authorisationById,
+  type WaitingAuthorisation,
+} from '#means/budgets/authorisation-queries.ts'
+import { budgetById, budgetOn } from '#means/budgets/queries.ts'
+import { type Support, sideBySide } from '#means/budgets/side-by-side.ts'
+import { standingOf } from './fitness-queries.ts'
+import { linesThatCount, type SupportPlan } from './plan.ts'
+import { weeklyMinutes } from './plan-line.ts'
+import { activePlan, planById } from './queries.ts'
+
+/** Those of a queue whom this reader may see: a team manager, the people that they have to do with. */
+export async function seenBy(
+  db: Db,
+  { councilId, accountId, roles }: Reader,
+  waiting: readonly WaitingAuthorisation[],
+  on: Day,
+): Promise<readonly WaitingAuthorisation[]> {
+  if (roles.includes('service-manager') || roles.includes('panel-chair')) return waiting
+  const { rows } = await sql<{ readonly id: Id }>`
+    select distinct person_id as id from relationship
+    where council_id = ${councilId} and account_id = ${accountId} and kind = 'works-with' and 'plan' = any(scopes)
+      and starts_on <= ${on} and (ends_on is null or ends_on >= ${on})
+  `.execute(db)
+  const mine = new Set(rows.map(({ id }) => id))
+  return waiting.filter(({ personId }) => mine.has(personId))
+}
+
+/** Names of others in each of these sessions on a day, by session: whom the person sees there. */
+async function peopleIn(db: Db, councilId: Id, personId: Id, sessions: readonly Id[], on: Day) {
+  const { rows } = await sql<{ readonly sessionId: Id; readonly id: Id; readonly name: string }>`
+    select b.session_id as "sessionId", q.id, q.known_as as name
+    from standing_booking b join person q on q.council_id = b.council_id and q.id = b.person_id
+    where b.council_id = ${councilId} and b.person_id <> ${personId}
+      and b.session_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(sessions)}::jsonb))
+      and b.starts_on <= ${on} and (b.ends_on is null or b.ends_on >= ${on})
+  `.execute(db)
+  return rows
+}
+
+/** One ordinary week of a plan, for old and new side by side. */
+function supportOf(
+  plan: SupportPlan | undefined,
+  people: readonly { readonly sessionId: Id; readonly id: Id; readonly name: string }[],
+  personPays: Pence,
+): Support {
+  const lines = plan ? linesThatCount(plan.lines) : []
+  const days = new Set(
+    lines.flatMap(({ rhythm }) => (rhythm.weekday === undefined ? [] : [rhythm.weekday])),
+  )
+  return {
+    minutes: lines
+      .filter(({ kind }) => kind !== 'transport')
+      .reduce((sum, line) => sum + weeklyMinutes(line), 0),
+    days: days.size,
+    people: people.filter(({ sessionId }) => lines.some((line) => line.sessionId === sessionId)),
+    personPays,
+  }
+}
+
+/** All that an authoriser reads of one plan, in a dozen set queries, whatever it holds. */
+export async function authorisationSeen(db: Db, councilId: Id, id: Id, now: Date) {
+  const on = dayOf(now)
+  const asked = await authorisationById(db, councilId, id)
+  const { personId } = asked
+  const plan = await planById(db, councilId, asked.planId)
+  if (!plan) throw new NotFound(`No plan ${asked.planId}`)
+  const standing = await standingOf(db, councilId, plan, now)
+  if (!standing.ok) throw new Error(`The rule ${standing.refusal.key} does not hold on ${on}`)
+  const before = await activePlan(db, councilId, personId)
+  const budget = await budgetById(db, councilId, asked.budgetId)
+  const oldBudget = before && (await budgetOn(db, councilId, personId, on))
+  const sessions = [plan, before].flatMap(
+    (one) => one?.lines.flatMap((l) => l.sessionId ?? []) ?? [],
+  )
+  const people = await peopleIn(db, councilId, personId, sessions, on)
+  const weekly = (yearly: Pence | undefined) => pence(Math.round((yearly ?? 0) / WEEKS))
+  const sides =
+    before &&
+    before.id !== plan.id &&
+    sideBySide(
+      supportOf(before, people, weekly(oldBudget?.split?.personPays)),
+      supportOf(plan, people, weekly(budget?.split?.personPays)),
+    )
+  const { missing, agreements, views } = standing.value
+  return {
+    ...{ flag: await personFlag(db, councilId, personId, on), asked, plan, budget },
+    ...{ missing, agreements, views, before: before?.id === plan.id ? undefined : before },
+    ...(sides && { sides }),
+  }
+}
+const WEEKS = 52

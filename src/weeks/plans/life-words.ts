@@ -1,0 +1,267 @@
+import { type Sentence, says } from '#ground/words/says.ts'
+import type { AgreedHow } from './agreement.ts'
+import type { LifecycleRefusal } from './lifecycle.ts'
+
+const staff = { readers: 'staff' } as const
+const said = (en: string, cy: string) => says({ en, cy, ...staff })
+
+/** What the staff pages of a plan's life say. */
+export const words = {
+  title: said('Share, agree and send', 'Rhannu, cytuno ac anfon'),
+  steps: said('Steps', 'Camau'),
+  share: said('Share with the person', 'Rhannu â’r person'),
+  shareHelp: said(
+    'The person reads it in their own view. Carers whose break it leaves short are asked for their view at the same time.',
+    'Mae’r person yn ei ddarllen yn eu golwg eu hunain. Gofynnir i ofalwyr am eu barn yr un pryd os yw eu seibiant yn rhy fyr.',
+  ),
+  agree: said('Write down that it was agreed', 'Nodi bod y cynllun wedi’i gytuno'),
+  agreeHelp: said(
+    'Everybody is presumed able to decide this. Write down how the person said or showed yes to this version. A relative, an appointee or a finance attorney cannot say it for them.',
+    'Tybir bod pawb yn gallu penderfynu hyn. Nodwch sut y dywedodd neu y dangosodd y person eu bod yn cytuno â’r fersiwn hon. Ni all perthynas, penodai na thwrnai cyllid ei ddweud drostynt.',
+  ),
+  whose: said('Whose yes is it?', 'Pwy sy’n cytuno?'),
+  own: said(
+    'The person’s own, or in their best interests where that was decided',
+    'Y person ei hun, neu er eu lles pennaf lle penderfynwyd hynny',
+  ),
+  holder: says<{ holder: string; document: string }>({
+    ...{ en: '{holder}, by document {document}', cy: '{holder}, drwy ddogfen {document}' },
+    ...staff,
+  }),
+  how: said('How was it said or shown?', 'Sut cafodd ei ddweud neu ei ddangos?'),
+  shown: said(
+    'What they said or showed, in their own words',
+    'Beth ddywedon nhw neu ddangoson nhw, yn eu geiriau eu hunain',
+  ),
+  send: said('Send for authorisation', 'Anfon i’w awdurdodi'),
+  sendHelp: said(
+    'Somebody else answers within five working days, by how far the cost is over the adjusted budget.',
+    'Bydd rhywun arall yn ateb o fewn pum diwrnod gwaith, yn ôl faint mae’r gost dros y gyllideb wedi’i haddasu.',
+  ),
+  waits: says<{ day: string; tier: string }>({
+    en: 'It waits for an answer by {day}. Who answers: {tier}.',
+    cy: 'Mae’n aros am ateb. Y dyddiad olaf: {day}. Pwy sy’n ateb: {tier}.',
+    ...staff,
+  }),
+  activate: said('Put the plan in force', 'Rhoi’r cynllun mewn grym'),
+  activateHelp: said(
+    'Places are taken in each session, the budget starts, and the plan before it ends.',
+    'Cymerir lleoedd ym mhob sesiwn, mae’r gyllideb yn dechrau, a daw’r cynllun blaenorol i ben.',
+  ),
+  reopen: said('Open it again to change it', 'Ei agor eto i’w newid'),
+  reopenHelp: said(
+    'It becomes a draft. It is then shared and agreed again: what was read is what is agreed.',
+    'Daw’n ddrafft. Yna caiff ei rannu a’i gytuno eto: yr hyn a ddarllenwyd yw’r hyn a gytunwyd.',
+  ),
+  inForce: said('The plan is in force.', 'Mae’r cynllun mewn grym.'),
+  noPlan: said('No plan is being written.', 'Nid oes cynllun yn cael ei ysgrifennu.'),
+  done: said('Complete', 'Wedi’i gwblhau'),
+  next: said('Next', 'Nesaf'),
+  later: said('Not yet', 'Ddim eto'),
+  agreedBy: says<{ name: string; day: string; how: string }>({
+    ...{ en: 'Written down by {name} on {day}. {how}.', cy: 'Nodwyd gan: {name}, {day}. {how}.' },
+    ...staff,
+  }),
+  theirWords: said('Their words', 'Eu geiriau'),
+  agreements: said('Agreed', 'Cytunwyd'),
+  ground: said('By what right', 'Drwy ba hawl'),
+  views: said('What carers say', 'Beth mae gofalwyr yn ei ddweud'),
+  viewsHelp: said(
+    'A carer’s view stands beside the person’s choice. It is not a veto.',
+    'Mae barn gofalwr yn sefyll wrth ochr dewis y person. Nid yw’n feto.',
+  ),
+  askCarers: said('Ask the carers now', 'Gofyn i’r gofalwyr nawr'),
+  nobodyToAsk: said('There is no carer left to ask.', 'Nid oes gofalwr ar ôl i’w holi.'),
+  viewAsked: says<{ day: string }>({
+    en: 'Asked on {day}. No answer yet.',
+    cy: 'Gofynnwyd: {day}. Dim ateb eto.',
+    ...staff,
+  }),
+  viewDeclined: said('Would rather say nothing.', 'Byddai’n well ganddynt beidio â dweud dim.'),
+  breaks: says<{ needed: string; planned: string; short: string }>({
+    en: 'Hours of break a week: {needed} needed, {planned} planned, {short} less.',
+    cy: 'Oriau o seibiant yr wythnos: angen {needed}, yn y cynllun {planned}, yn llai {short}.',
+    ...staff,
+  }),
+  reply: says<{ name: string }>({
+    en: 'Your answer to {name}',
+    cy: 'Eich ateb i: {name}',
+    ...staff,
+  }),
+  saveReply: said('Send the answer', 'Anfon yr ateb'),
+  replied: says<{ name: string }>({ en: 'Answer from {name}', cy: 'Ateb gan: {name}', ...staff }),
+  writeSomething: said('Write the answer in words', 'Ysgrifennwch yr ateb mewn geiriau'),
+  chooseHow: said(
+    'Choose how it was said or shown',
+    'Dewiswch sut cafodd ei ddweud neu ei ddangos',
+  ),
+  outOfDate: said(
+    'Open the page again and look at what has changed',
+    'Agorwch y dudalen eto ac edrychwch ar beth sydd wedi newid',
+  ),
+}
+
+export const groundWords = {
+  'own-capacity': said('Their own decision', 'Eu penderfyniad eu hunain'),
+  authority: said('A document that covers it', 'Dogfen sy’n ei gwmpasu'),
+  'best-interests': said('A best-interests decision', 'Penderfyniad lles pennaf'),
+} as const
+
+export const howWords: Readonly<Record<AgreedHow, Sentence>> = {
+  talk: said('By talking', 'Drwy siarad'),
+  picture: said('With pictures', 'Gyda lluniau'),
+  object: said('With objects', 'Gyda gwrthrychau'),
+  sign: said('By signing', 'Drwy arwyddo'),
+  writing: said('In writing', 'Yn ysgrifenedig'),
+  page: said('On their own page', 'Ar eu tudalen eu hunain'),
+}
+
+/** Every refusal by its rule, in words. Those with facts of their own are said by the page. */
+export const refusalWords: Readonly<Record<LifecycleRefusal['kind'], Sentence>> = {
+  'changed-meanwhile': said(
+    'Somebody changed this while you had it open. Look at what it says now, then press again.',
+    'Newidiodd rhywun hwn tra oedd ar agor gennych. Edrychwch ar beth mae’n ei ddweud nawr, yna pwyswch eto.',
+  ),
+  'not-now': said(
+    'This step comes after another one. See the list of steps.',
+    'Mae’r cam hwn yn dod ar ôl un arall. Gweler y rhestr o gamau.',
+  ),
+  'plan-lacks': said(
+    'The plan is not whole (Care Act 2014, section 25). What is missing is listed below.',
+    'Nid yw’r cynllun yn gyflawn. Rhestrir isod beth sydd ar goll.',
+  ),
+  'carer-not-heard': said(
+    'A carer would have less break than they need and has not been heard. It goes on once they answer, say they would rather not, or ten working days have passed.',
+    'Byddai gan ofalwr lai o seibiant nag sydd ei angen ac nid oes neb wedi clywed eu barn. Aiff ymlaen pan fyddant yn ateb, yn gwrthod ateb, neu wedi deg diwrnod gwaith.',
+  ),
+  'not-agreed': said(
+    'Nobody who may has agreed to this version.',
+    'Nid oes neb sydd â hawl wedi cytuno â’r fersiwn hon.',
+  ),
+  'how-needed': said(
+    'Write down how it was said or shown, and in what words.',
+    'Nodwch sut cafodd ei ddweud neu ei ddangos, ac ym mha eiriau.',
+  ),
+  'needs-authority': said(
+    'Somebody else holds a document that covers this decision, so it is theirs to make.',
+    'Mae gan rywun arall ddogfen sy’n cwmpasu’r penderfyniad hwn, felly nhw sydd i’w wneud.',
+  ),
+  'capacity-to-be-decided': said(
+    'A welfare attorney decides only where a signed capacity decision says that the person cannot (Mental Capacity Act 2005, section 11).',
+    'Dim ond lle mae penderfyniad galluedd wedi’i lofnodi yn dweud na all y person y mae twrnai lles yn penderfynu.',
+  ),
+  'authority-does-not-cover': said(
+    'Their document is about something else. It does not cover agreeing a week.',
+    'Mae eu dogfen am rywbeth arall. Nid yw’n cwmpasu cytuno ar wythnos.',
+  ),
+  'needs-best-interests': said(
+    'The person was found unable to decide this, and nobody holds a document. A best-interests decision comes first (Mental Capacity Act 2005, section 4).',
+    'Canfuwyd na all y person benderfynu hyn, ac nid oes gan neb ddogfen. Daw penderfyniad lles pennaf yn gyntaf.',
+  ),
+  'not-yours-to-agree': said(
+    'This is the person’s own decision. A relative, an appointee or a finance attorney cannot agree a week.',
+    'Penderfyniad y person ei hun yw hwn. Ni all perthynas, penodai na thwrnai cyllid gytuno ar wythnos.',
+  ),
+  'answered-already': said('Somebody else has answered this.', 'Mae rhywun arall wedi ateb hyn.'),
+  'own-request': said(
+    'You asked for this or wrote it, so somebody else answers.',
+    'Chi ofynnodd am hyn neu ei ysgrifennu, felly rhywun arall sy’n ateb.',
+  ),
+  'not-your-tier': said(
+    'The amount over the adjusted budget is for somebody else to answer.',
+    'Rhywun arall sydd i ateb am y swm dros y gyllideb wedi’i haddasu.',
+  ),
+  'reasons-needed': said(
+    'Write the reasons for sending it back.',
+    'Ysgrifennwch y rhesymau dros ei anfon yn ôl.',
+  ),
+  'not-authorised': said('It has not been authorised.', 'Nid yw wedi’i awdurdodi.'),
+  'not-proposed': said(
+    'The budget has not been proposed yet. Propose it on the budget page.',
+    'Nid yw’r gyllideb wedi’i chynnig eto. Cynigiwch hi ar dudalen y gyllideb.',
+  ),
+  'not-enough': said(
+    'The budget is less than the plan costs.',
+    'Mae’r gyllideb yn llai na chost y cynllun.',
+  ),
+  'no-room': said(
+    'There is no place in a session. Choose another, or wait for a place.',
+    'Nid oes lle mewn sesiwn. Dewiswch un arall, neu aros am le.',
+  ),
+  'begins-before': said(
+    'The budget would begin before the one that is in force.',
+    'Byddai’r gyllideb yn dechrau cyn yr un sydd mewn grym.',
+  ),
+  'review-needed': said(
+    'A smaller budget needs a review that shows why.',
+    'Mae angen adolygiad sy’n dangos pam ar gyllideb lai.',
+  ),
+  'not-told': said(
+    'The person has not been told of the smaller budget.',
+    'Nid yw’r person wedi cael gwybod am y gyllideb lai.',
+  ),
+  notice: said(
+    'The notice of the smaller budget has not ended. The one before goes on until then.',
+    'Nid yw’r rhybudd am y gyllideb lai wedi dod i ben. Mae’r un flaenorol yn parhau tan hynny.',
+  ),
+  challenged: said(
+    'The smaller budget is being challenged. The one before goes on until that is answered.',
+    'Mae’r gyllideb lai yn cael ei herio. Mae’r un flaenorol yn parhau nes bod ateb.',
+  ),
+  'lapsed-policy': said(
+    'A rule or rate that this needs does not hold today. Ask the council’s administrator.',
+    'Nid yw rheol neu gyfradd sydd ei hangen mewn grym heddiw. Gofynnwch i weinyddwr y cyngor.',
+  ),
+}
+
+export const authorityWords = {
+  queue: said('Plans to authorise', 'Cynlluniau i’w hawdurdodi'),
+  nothing: said('No plan waits for you.', 'Nid oes cynllun yn aros amdanoch.'),
+  person: said('Person', 'Person'),
+  cost: said('Cost a year', 'Cost y flwyddyn'),
+  over: said('Over the adjusted budget', 'Dros y gyllideb wedi’i haddasu'),
+  by: said('Answer by', 'Ateb erbyn'),
+  asked: said('Asked by', 'Gofynnwyd gan'),
+  title: said('Authorise a plan', 'Awdurdodi cynllun'),
+  adjusted: said('Adjusted budget', 'Cyllideb wedi’i haddasu'),
+  final: said('Proposed budget', 'Cyllideb arfaethedig'),
+  pays: said('The person pays', 'Mae’r person yn talu'),
+  tier: said('Who answers', 'Pwy sy’n ateb'),
+  why: said('Why it is not the estimate', 'Pam nad yr amcangyfrif ydyw'),
+  because: said('What changed', 'Beth newidiodd'),
+  before: said('The plan in force', 'Y cynllun sydd mewn grym'),
+  after: said('The plan to authorise', 'Y cynllun i’w awdurdodi'),
+  noneBefore: said('There is no plan in force.', 'Nid oes cynllun mewn grym.'),
+  whole: said('Is the plan whole?', 'A yw’r cynllun yn gyflawn?'),
+  nothingMissing: said('Nothing is missing.', 'Nid oes dim ar goll.'),
+  choice: said('The person’s choice', 'Dewis y person'),
+  answer: said('Your answer', 'Eich ateb'),
+  authorise: said('Authorise it', 'Ei awdurdodi'),
+  sendBack: said('Send it back with reasons', 'Ei anfon yn ôl gyda rhesymau'),
+  reasons: said('Reasons', 'Rhesymau'),
+  reasonsHelp: said(
+    'Needed where you send it back. You may ask for reasons; the assessment of need stands.',
+    'Mae eu hangen os ydych yn ei anfon yn ôl. Gallwch ofyn am resymau; mae’r asesiad o angen yn sefyll.',
+  ),
+  press: said('Give this answer', 'Rhoi’r ateb hwn'),
+  choose: said('Choose an answer', 'Dewiswch ateb'),
+  answered: says<{ name: string }>({
+    en: 'Answered by {name}.',
+    cy: 'Atebwyd gan: {name}.',
+    ...staff,
+  }),
+  back: said('Back to the list', 'Yn ôl i’r rhestr'),
+} as const
+
+export const answerWords = {
+  waiting: said('Waiting', 'Yn aros'),
+  authorised: said('Authorised', 'Wedi’i awdurdodi'),
+  returned: said('Sent back', 'Wedi’i anfon yn ôl'),
+  withdrawn: said('Withdrawn', 'Wedi’i dynnu’n ôl'),
+} as const
+
+export const tierWords = {
+  'team-manager': said('Team manager', 'Rheolwr tîm'),
+  'service-manager': said('Service manager', 'Rheolwr gwasanaeth'),
+  panel: said('Panel', 'Panel penderfyniadau'),
+} as const

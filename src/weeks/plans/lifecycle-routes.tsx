@@ -1,0 +1,166 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { may, type Signed } from '#ground/access/may.ts'
+import { openRecord } from '#ground/access/record.ts'
+import { blank, type Form, typed, withError } from '#ground/govuk/form.ts'
+import { dayOf } from '#ground/kernel/day.ts'
+import { isId } from '#ground/kernel/id.ts'
+import type { Result } from '#ground/kernel/result.ts'
+import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { decisionFacts, personFlag } from '#lives/people/queries.ts'
+import { authorisationsOf } from '#means/budgets/authorisation-queries.ts'
+import { AGREED_HOW } from './agreement.ts'
+import { type Asked, idOf, reckoned } from './at-hand-routes.ts'
+import { activatePlan, sendPlan } from './authority-actions.ts'
+import { askCarers, replyToView } from './carer-view-actions.ts'
+import { standingOf } from './fitness-queries.ts'
+import { lifePaths } from './life-paths.ts'
+import { words } from './life-words.ts'
+import type { LifecycleRefusal } from './lifecycle.ts'
+import { agreePlan, reopenPlan, type Stepping, sharePlan } from './lifecycle-actions.ts'
+import { type StepsField, type StepsModel, StepsPage } from './pages/steps.tsx'
+import { currentPlan } from './queries.ts'
+
+const Version = z.coerce.number().int().min(1)
+const Agreeing = z.object({
+  version: Version,
+  whose: z.union([z.literal('own'), z.uuid()]).default('own'),
+  how: z.enum(AGREED_HOW).exclude(['page']).optional(),
+  words: z.string().trim().max(4000).default(''),
+})
+const FIELDS = ['whose', 'how', 'words', 'reply'] as const
+const Reply = z.object({ reply: z.string().trim().max(4000).default('') })
+
+type Shown = Omit<StepsModel, 'frame' | 'form' | 'refusal'>
+type Outcome = {
+  readonly refusal?: LifecycleRefusal
+  readonly form?: Form<StepsField>
+}
+
+/** The steps that take a plan from its writer to the person, to whoever pays, and into force. */
+export function lifecycleRoutes(platform: Platform): Hono<Signed> {
+  const routes = new Hono<Signed>()
+  const { steps, share, reopen, agree, send, activate, reply } = lifePaths
+
+  routes.get(steps.pattern, may('plan', 'plan steps seen'), async (c) => {
+    const model = await opened(platform, c, async (db) => await shown(db, platform, c))
+    return c.html(<StepsPage frame={c.get('frame')} {...model} form={blank()} />)
+  })
+  routes.post(share.pattern, may('plan', 'plan shared'), (c) => step(platform, c, sharePlan))
+  routes.post(reopen.pattern, may('plan', 'plan opened again'), (c) =>
+    step(platform, c, reopenPlan),
+  )
+  routes.post(send.pattern, may('plan', 'plan sent'), (c) => step(platform, c, sendPlan))
+  routes.post(activate.pattern, may('plan', 'plan put in force'), (c) =>
+    step(platform, c, activatePlan),
+  )
+  routes.post(agree.pattern, may('plan', 'plan agreement written'), (c) =>
+    step(platform, c, async (db, asked) => {
+      const read = Agreeing.safeParse(await c.req.parseBody())
+      const { whose, how, words: said } = read.data ?? { whose: 'own', words: '' }
+      const agreeing = { by: 'worker', ...(whose !== 'own' && { authorityId: whose }) } as const
+      return agreePlan(db, { ...asked, agreeing, how, words: said })
+    }),
+  )
+  routes.post(lifePaths.askCarers.pattern, may('plan', 'carers asked'), (c) =>
+    act(platform, c, async (db, asked) => {
+      const done = await askCarers(db, asked)
+      const { view } = c.get('reader')
+      return done.ok
+        ? {}
+        : { form: withError(blank<StepsField>(), 'reply', words.nobodyToAsk(view)) }
+    }),
+  )
+  routes.post(reply.pattern, may('plan', 'carer’s view answered'), (c) =>
+    act(platform, c, async (db, asked) => {
+      const body = await c.req.parseBody()
+      const read = Reply.safeParse(body)
+      const viewId = idOf(c, 'viewId')
+      const done = await replyToView(db, { ...asked, viewId, words: read.data?.reply ?? '' })
+      if (done.ok) return {}
+      const form = { values: typed(FIELDS, body), errors: {} }
+      return { form: withError(form, 'reply', words.writeSomething(c.get('reader').view)) }
+    }),
+  )
+  return routes
+}
+
+const opened = <T,>(platform: Platform, c: Asked, work: (db: Db) => Promise<T>): Promise<T> => {
+  const personId = idOf(c, 'personId')
+  const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
+  return openRecord(platform, c.get('reader'), asked, work)
+}
+
+/** Presses one button of the page: the plan that is there, in the version that was read. */
+const step = (
+  platform: Platform,
+  c: Asked,
+  take: (db: Db, asked: Stepping) => Promise<Result<unknown, LifecycleRefusal>>,
+) =>
+  act(platform, c, async (db, asked) => {
+    const done = await take(db, asked)
+    if (done.ok) return {}
+    return {
+      refusal: done.refusal,
+      form: { values: typed(FIELDS, await c.req.parseBody()), errors: {} },
+    }
+  })
+
+async function act(
+  platform: Platform,
+  c: Asked,
+  work: (db: Db, asked: Stepping) => Promise<Outcome>,
+): Promise<Response> {
+  const body = await c.req.parseBody()
+  const version = Version.safeParse(body.version).data ?? 0
+  const { councilId, accountId } = c.get('reader')
+  const personId = idOf(c, 'personId')
+  const answer = await opened(platform, c, async (db) => {
+    const plan = await currentPlan(db, councilId, personId)
+    if (!plan) throw new NotFound(`Person ${personId} has no plan`)
+    const now = platform.now()
+    const asked = { councilId, personId, planId: plan.id, version, accountId, now }
+    const done = await work(db, { ...asked, tell: platform.tell })
+    const isRefused = done.refusal !== undefined || done.form !== undefined
+    return isRefused ? { done, model: await shown(db, platform, c) } : undefined
+  })
+  if (!answer) return c.redirect(lifePaths.steps.to({ personId }), 303)
+  const { done, model } = answer
+  const page = (
+    <StepsPage
+      frame={c.get('frame')}
+      {...model}
+      form={done.form ?? blank()}
+      refusal={done.refusal}
+    />
+  )
+  return c.html(page, 422)
+}
+
+async function shown(db: Db, platform: Platform, c: Asked): Promise<Shown> {
+  const { councilId, permissions } = c.get('reader')
+  const personId = idOf(c, 'personId')
+  const now = platform.now()
+  const on = dayOf(now)
+  const flag = await personFlag(db, councilId, personId, on)
+  const plan = await currentPlan(db, councilId, personId)
+  if (!plan) throw new NotFound(`Person ${personId} has no plan`)
+  const { basket, missing, agreements, views } = reckoned(
+    await standingOf(db, councilId, plan, now),
+  )
+  const { breaks: _, ...withoutBreaks } = basket
+  const facts = await decisionFacts(db, { councilId, personId, about: 'agree-plan', on })
+  const asked = await authorisationsOf(db, councilId, personId)
+  return {
+    ...{ flag, plan, missing, agreements, authorities: facts.authorities },
+    basket: permissions.has('assess') ? basket : withoutBreaks,
+    views: permissions.has('assess') ? views : [],
+    waiting: asked.find((one) => one.state === 'waiting' && one.planId === plan.id),
+  }
+}
+
+/** For the pages of others: an id in an address, or no such page. */
+export const known = (id: string | undefined): string => {
+  if (!id || !isId(id)) throw new NotFound('No such page')
+  return id
+}

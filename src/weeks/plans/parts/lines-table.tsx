@@ -1,0 +1,117 @@
+import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import type { Id } from '#ground/kernel/id.ts'
+import { writeRatio } from '#ground/kernel/ratio.ts'
+import type { View } from '#ground/kernel/view.ts'
+import { sayDay, sayWeekday } from '#ground/words/dates.ts'
+import { sayMoney, sayNumber } from '#ground/words/figures.ts'
+import { sayTimes } from '#ground/words/times.ts'
+import {
+  byWords,
+  howWords,
+  lineKindWords,
+  lineRouteWords,
+  words as lineWords,
+} from '../line-words.ts'
+import { planPaths } from '../paths.ts'
+import { linesThatCount, yearlyCost } from '../plan.ts'
+import type { PlanLine } from '../plan-line.ts'
+import { words } from '../worker-words.ts'
+
+/** How often a line is, and when. */
+export function sayRhythm(view: View, { rhythm, startsMinute, minutes }: PlanLine): string {
+  const when = [
+    rhythm.weekday !== undefined && sayWeekday(view, rhythm.weekday),
+    startsMinute !== undefined &&
+      minutes > 0 &&
+      sayTimes(view, startsMinute, startsMinute + minutes),
+  ]
+  return [...when.filter((one) => one !== false), often(view, rhythm)].join(', ')
+}
+
+function often(view: View, rhythm: PlanLine['rhythm']): string {
+  if (rhythm.kind === 'once') return lineWords.once(view)
+  if (rhythm.kind === 'open-days') return lineWords.openDays(view)
+  const times = sayNumber(view, rhythm.timesAWeek)
+  return lineWords.weekly(view, { times, weeks: rhythm.weeks })
+}
+
+type TableProps = {
+  readonly view: View
+  readonly personId: Id
+  readonly lines: readonly PlanLine[]
+  readonly mayChange: boolean
+}
+
+/** Every line of a plan with what it costs in a year; what another line follows is not counted in the sum. */
+export function LinesTable({ view, personId, lines, mayChange }: TableProps) {
+  if (lines.length === 0) return <p class="govuk-body">{words.noLines(view)}</p>
+  const counted = linesThatCount(lines)
+  const headings = [words.what, words.howOften, words.route, words.who, words.each, words.aYear]
+  return (
+    <ScrollTable name={words.lines(view)}>
+      <table class="govuk-table gd-stack">
+        <caption class="govuk-table__caption govuk-visually-hidden">{words.lines(view)}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {headings.map((heading, i) => (
+              <th scope="col" class={`govuk-table__header${i > 3 ? NUMERIC : ''}`}>
+                {heading(view)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {lines.map((line) => (
+            <LineRow {...{ view, personId, line, mayChange }} isCounted={counted.includes(line)} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header" colspan={5}>
+              {words.total(view)}
+            </th>
+            <td class="govuk-table__cell govuk-table__cell--numeric">
+              <strong>{sayMoney(view, yearlyCost({ lines }))}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </ScrollTable>
+  )
+}
+
+const NUMERIC = ' govuk-table__header--numeric'
+
+type RowProps = Omit<TableProps, 'lines'> & { readonly line: PlanLine; readonly isCounted: boolean }
+
+const LineRow = ({ view, personId, line, mayChange, isCounted }: RowProps) => (
+  <tr class="govuk-table__row">
+    <th scope="row" class="govuk-table__header">
+      {mayChange ? (
+        <a class="govuk-link" href={planPaths.line.to({ personId, lineId: line.id })}>
+          {line.what}
+        </a>
+      ) : (
+        line.what
+      )}
+      <div class="govuk-hint govuk-!-margin-bottom-0">
+        {lineKindWords[line.kind](view)}
+        {line.ratio && ` ${writeRatio(line.ratio)}`}
+        {line.endsOn && `, ${words.ends(view, { day: sayDay(view, line.endsOn) })}`}
+      </div>
+    </th>
+    <StackCell heading={words.howOften(view)} isWords>
+      {sayRhythm(view, line)}
+    </StackCell>
+    <StackCell heading={words.route(view)} isWords>
+      {lineRouteWords[line.route](view)}
+    </StackCell>
+    <StackCell heading={words.who(view)} isWords>
+      {byWords[line.choice.by](view)}. {howWords[line.choice.how](view)}.
+    </StackCell>
+    <td class="govuk-table__cell govuk-table__cell--numeric">{sayMoney(view, line.unitPrice)}</td>
+    <td class="govuk-table__cell govuk-table__cell--numeric">
+      {isCounted ? sayMoney(view, line.yearly) : '–'}
+    </td>
+  </tr>
+)

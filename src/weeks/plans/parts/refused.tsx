@@ -1,0 +1,46 @@
+import type { Id } from '#ground/kernel/id.ts'
+import type { View } from '#ground/kernel/view.ts'
+import { sayDay } from '#ground/words/dates.ts'
+import { sayList } from '#ground/words/lists.ts'
+import { refusalWords } from '../life-words.ts'
+import type { LifecycleRefusal } from '../lifecycle.ts'
+import { MissingList } from './missing-said.tsx'
+
+/** A refusal in one line, for the summary at the top. */
+export function sayRefusal(view: View, refusal: LifecycleRefusal): string {
+  const said = refusalWords[refusal.kind](view)
+  const facts = factsOf(view, refusal)
+  return facts ? `${said} ${facts}` : said
+}
+
+function factsOf(view: View, refusal: LifecycleRefusal): string | undefined {
+  switch (refusal.kind) {
+    case 'carer-not-heard':
+      return sayList(
+        view,
+        refusal.carers.map(({ name, until }) =>
+          until ? `${name} (${sayDay(view, until)})` : name,
+        ),
+      )
+    case 'no-room':
+      return sayList(view, refusal.sessions)
+    case 'answered-already':
+      return refusal.name
+    case 'notice':
+      return sayDay(view, refusal.until)
+    default:
+      return undefined
+  }
+}
+
+type RefusedProps = {
+  readonly view: View
+  readonly personId: Id
+  readonly refusal: LifecycleRefusal | undefined
+}
+
+/** What a refusal lists, each a link to where it is mended. */
+export const RefusedList = ({ view, personId, refusal }: RefusedProps) =>
+  refusal?.kind === 'plan-lacks' ? (
+    <MissingList view={view} personId={personId} missing={refusal.missing} />
+  ) : null

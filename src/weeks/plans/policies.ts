@@ -1,0 +1,50 @@
+import { type Day, readDay } from '#ground/kernel/day.ts'
+import type { PlainRow, Policy } from '#ground/policies/policy.ts'
+
+/** By a site's real open days, or by a set number of weeks in a year. */
+export type Costing =
+  | { readonly by: 'open-days' }
+  | { readonly by: 'weeks'; readonly weeks: number }
+
+const only = (rows: readonly PlainRow[]): PlainRow => rows[0] ?? {}
+
+/** How a weekly session is costed over a year (rules R5 and R26). */
+export const planCosting: Policy<Costing> = {
+  key: 'plan-costing',
+  shape: 'one',
+  fields: [
+    { name: 'by', kind: 'choice', choices: ['open-days', 'weeks'] },
+    { name: 'weeks', kind: 'whole', least: 1, most: 53, optional: true },
+  ],
+  from: (rows) => {
+    const { by, weeks } = only(rows)
+    return by === 'weeks' ? { by: 'weeks', weeks: Number(weeks) } : { by: 'open-days' }
+  },
+  checkRows: (rows) => {
+    const { by, weeks } = only(rows)
+    return by === 'weeks' && typeof weeks !== 'number' ? 'weeks-not-given' : undefined
+  },
+}
+
+/** How many weeks' notice is given where somebody leaves a provider (rule R25). */
+export const placeNotice: Policy<number> = {
+  key: 'place-notice',
+  shape: 'one',
+  fields: [{ name: 'weeks', kind: 'whole', least: 0, most: 26 }],
+  from: (rows) => Number(only(rows).weeks),
+}
+
+/** The bank holidays of England and Wales (Banking and Financial Dealings Act 1971; two of them by common law). */
+export const bankHolidays: Policy<ReadonlySet<Day>> = {
+  key: 'bank-holidays',
+  shape: 'rows',
+  fields: [{ name: 'day', kind: 'text' }],
+  from: (rows) => new Set(rows.map(({ day }) => day as Day)),
+  checkRows: (rows) => {
+    if (rows.some(({ day }) => readDay(String(day)) === undefined)) return 'not-a-day'
+    return new Set(rows.map(({ day }) => day)).size < rows.length ? 'day-twice' : undefined
+  },
+}
+
+/** Every policy of this feature, as a council's page of rules shows them. */
+export const planPolicies = [planCosting, placeNotice, bankHolidays] as const

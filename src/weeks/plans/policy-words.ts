@@ -1,0 +1,131 @@
+import type { PolicyGroup } from '#ground/policies/registered.ts'
+import { type Sentence, says } from '#ground/words/says.ts'
+import { carerViewDays, progressWeeks, purchaseDays, purchaseExclusions } from './life-policies.ts'
+import { bankHolidays, placeNotice, planCosting } from './policies.ts'
+import type { PurchaseKind } from './purchase.ts'
+
+const staff = { readers: 'staff' } as const
+const weeks = says({ en: 'Weeks', cy: 'Wythnosau' })
+const workingDays = says({ en: 'Working days', cy: 'Diwrnodau gwaith' })
+
+const purchaseKinds: Readonly<Record<PurchaseKind, Sentence>> = {
+  activity: says({ en: 'An activity', cy: 'Gweithgaredd' }),
+  help: says({ en: 'Somebody’s help', cy: 'Help gan rywun' }),
+  equipment: says({ en: 'Equipment', cy: 'Offer' }),
+  travel: says({ en: 'Travel', cy: 'Teithio' }),
+  'household-goods': says({ en: 'Things for the home', cy: 'Pethau ar gyfer y cartref' }),
+  'rent-or-bills': says({ en: 'Rent or bills', cy: 'Rhent neu filiau' }),
+  'food-or-drink': says({ en: 'Food or drink', cy: 'Bwyd neu ddiod' }),
+  'health-care': says({ en: 'Health care', cy: 'Gofal iechyd' }),
+  'alcohol-or-tobacco': says({ en: 'Alcohol or tobacco', cy: 'Alcohol neu dybaco' }),
+  gambling: says({ en: 'Gambling', cy: 'Gamblo' }),
+  debts: says({ en: 'Debts', cy: 'Dyledion' }),
+  'something-else': says({ en: 'Something else', cy: 'Rhywbeth arall' }),
+}
+
+/** The rules of plans, as the council's page of rules shows them. */
+export const planRules: PolicyGroup = {
+  title: says({ en: 'Plans', cy: 'Cynlluniau' }),
+  policies: [
+    {
+      policy: planCosting,
+      words: {
+        title: says({ en: 'How a year of a session is costed', cy: 'Sut mae cost blwyddyn o sesiwn yn cael ei chyfrifo' }),
+        about: says({
+          en: 'By the days on which its site is really open, or by the same number of weeks for everybody.',
+          cy: 'Yn ôl y diwrnodau pan fydd ei safle ar agor mewn gwirionedd, neu yn ôl yr un nifer o wythnosau i bawb.',
+          ...staff,
+        }),
+        fields: { by: says({ en: 'By', cy: 'Yn ôl' }), weeks },
+        choices: {
+          by: {
+            'open-days': says({ en: 'the days it is open', cy: 'y diwrnodau y mae ar agor' }),
+            weeks: says({ en: 'a number of weeks', cy: 'nifer o wythnosau' }),
+          },
+        },
+        faults: {
+          'weeks-not-given': says({ en: 'Write how many weeks', cy: 'Ysgrifennwch faint o wythnosau' }),
+        },
+      },
+    },
+    {
+      policy: placeNotice,
+      words: {
+        title: says({ en: 'Notice when somebody leaves', cy: 'Rhybudd pan fydd rhywun yn gadael' }),
+        about: says({
+          en: 'How many weeks’ notice a provider has when somebody leaves.',
+          cy: 'Faint o wythnosau o rybudd sydd gan ddarparwr pan fydd rhywun yn gadael.',
+        }),
+        fields: { weeks },
+      },
+    },
+    {
+      policy: progressWeeks,
+      words: {
+        title: says({ en: 'Looking at each outcome', cy: 'Edrych ar bob canlyniad' }),
+        about: says({
+          en: 'How often each outcome is looked at with the person.',
+          cy: 'Pa mor aml yr edrychir ar bob canlyniad gyda’r person.',
+        }),
+        fields: { weeks },
+      },
+    },
+    {
+      policy: carerViewDays,
+      words: {
+        title: says({ en: 'Waiting for a carer’s view', cy: 'Aros am farn gofalwr' }),
+        about: says({
+          en: 'How long a plan waits for the view of a carer whose break it shortens. It is never a veto.',
+          cy: 'Faint mae cynllun yn aros am farn gofalwr y mae’n byrhau ei seibiant. Nid yw byth yn feto.',
+          ...staff,
+        }),
+        fields: { workingDays },
+      },
+    },
+    {
+      policy: purchaseDays,
+      words: {
+        title: says({ en: 'Deciding on a purchase', cy: 'Penderfynu ar bryniant' }),
+        about: says({
+          en: 'By when somebody decides on what a person wants to buy.',
+          cy: 'Erbyn pryd mae rhywun yn penderfynu ar beth mae person am ei brynu.',
+        }),
+        fields: { workingDays },
+      },
+    },
+    {
+      policy: purchaseExclusions,
+      words: {
+        title: says({ en: 'Purchases that somebody looks at', cy: 'Pryniannau mae rhywun yn edrych arnynt' }),
+        about: says({
+          en: 'What money for care does not usually buy. A person decides on each; the list alone refuses none.',
+          cy: 'Beth nad yw arian gofal yn ei brynu fel arfer. Mae person yn penderfynu ar bob un; nid yw’r rhestr yn unig yn gwrthod dim.',
+          ...staff,
+        }),
+        fields: { kind: says({ en: 'Kind', cy: 'Math' }) },
+        choices: { kind: purchaseKinds },
+        faults: { 'kind-twice': says({ en: 'A kind stands here twice', cy: 'Mae math yma ddwywaith' }) },
+      },
+    },
+    {
+      policy: bankHolidays,
+      words: {
+        title: says({ en: 'Bank holidays', cy: 'Gwyliau banc' }),
+        about: says({
+          en: 'Days on which sites are closed unless their own calendar says that they open.',
+          cy: 'Diwrnodau pan fydd safleoedd ar gau oni bai bod eu calendr eu hunain yn dweud eu bod ar agor.',
+          ...staff,
+        }),
+        fields: { day: says({ en: 'Day, such as 2027-12-27', cy: 'Diwrnod, fel 2027-12-27' }) },
+        faults: {
+          'not-a-day': says({
+            en: 'Write each day as year, month and day: 2027-12-27',
+            cy: 'Ysgrifennwch bob diwrnod fel blwyddyn, mis a diwrnod: 2027-12-27',
+            ...staff,
+          }),
+          'day-twice': says({ en: 'A day stands here twice', cy: 'Mae diwrnod yma ddwywaith' }),
+        },
+      },
+    },
+  ],
+}

@@ -1,0 +1,294 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { unguarded } from '#ground/access/may.ts'
+import { day } from '#ground/kernel/day.ts'
+import { pence } from '#ground/kernel/money.ts'
+import {
+  anOutcome,
+  aPlan,
+  aPlanLine,
+  assessmentOf,
+  haveSomebodyAssessed,
+} from '#test/plan-scene.ts'
+import { everything, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
+import { asReader, audited, readerOf } from '#test/staff-reader.ts'
+import {
+  aPerson,
+  aSession,
+  haveAccount,
+  haveCounty,
+  haveTies,
+  idOf,
+  lay,
+  NOW,
+} from '#test/staff-scene.ts'
+import { planPaths } from './paths.ts'
+import { activePlan, planInHand } from './queries.ts'
+import { planRoutes } from './routes.tsx'
+import { savePlans } from './save-actions.ts'
+
+const platform = testPlatform({ now: NOW })
+const worker = readerOf({ roles: ['social-worker'] })
+const priya = idOf('person', 1)
+const of = { personId: priya }
+const app = (reader = worker) => asReader(reader, planRoutes(platform))
+const see = async (path: string, reader = worker) => {
+  const response = await app(reader).request(path)
+  return { status: response.status, text: await response.text() }
+}
+const send = async (path: string, form: Record<string, string>, reader = worker) => {
+  const response = await app(reader).request(path, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+  })
+  return {
+    status: response.status,
+    text: await response.text(),
+    to: response.headers.get('location'),
+  }
+}
+const inHand = () => planInHand(everything(), severnshire, priya)
+
+beforeEach(async () => {
+  await haveCounty()
+  await haveAccount(1)
+  await haveAccount(2)
+  await lay('person', [aPerson(1), aPerson(2)])
+  const community = { valid_from: '2026-01-01', setting: 'community', staff: 1, people: 5 }
+  await lay('assessed_ratio', [{ person_id: priya, ...community }])
+  await lay('session', [
+    aSession(1, { weekday: 4, setting: 'community' }),
+    aSession(2, { weekday: 1, setting: 'community' }),
+  ])
+  const price = { valid_from: '2026-01-01', staff: 1 }
+  await lay('session_price', [
+    { ...price, session_id: idOf('session', 1), people: 5, price_pence: 3588 },
+    { ...price, session_id: idOf('session', 2), people: 8, price_pence: 2760 },
+  ])
+  await haveTies(1, [1], { scopes: ['plan', 'needs'] })
+})
+
+const OUTCOME = {
+  ...{ version: '1', words: 'I want to cook', outcome: 'work-or-learning', purpose: 'skill' },
+  ...{ place: 'home', level: '1', wanted: '3' },
+}
+const CHOSEN = { by: 'person', how: 'picture', words: 'That one', reason: '', carer: '' }
+
+describe('the plan of one person', () => {
+  test('every page says who may use it', () => {
+    expect(unguarded(planRoutes(platform))).toEqual([])
+  })
+
+  test('is not begun without a completed assessment, and says why', async () => {
+    const { status, text } = await send(planPaths.start.to(of), {})
+    expect(status).toBe(422)
+    expect(text).toContain('needs a completed assessment first')
+  })
+
+  test('is begun once, however often the button is pressed', async () => {
+    await haveSomebodyAssessed(1)
+    for (const _ of [1, 2])
+      expect(await send(planPaths.start.to(of), {})).toMatchObject({
+        status: 303,
+        to: planPaths.plan.to(of),
+      })
+    expect((await inHand())?.number).toBe(1)
+  })
+
+  test('is for those who plan with the person: nobody else is told that there is one', async () => {
+    await haveSomebodyAssessed(1)
+    const stranger = readerOf({ roles: ['social-worker'], account: 2 })
+    expect((await see(planPaths.plan.to(of), stranger)).status).toBe(404)
+    expect((await see(planPaths.plan.to(of), readerOf({ roles: ['commissioner'] }))).status).toBe(
+      404,
+    )
+    await see(planPaths.plan.to(of))
+    expect((await audited()).map((one) => one.action)).toContain('plan seen')
+  })
+
+  test('is one page in six set queries, whatever is in it', async () => {
+    await haveSomebodyAssessed(1)
+    await savePlans(everything(), severnshire, [
+      aPlan({
+        ...{ personId: priya, assessmentId: assessmentOf(1) },
+        outcomes: Array.from({ length: 8 }, (_, i) => anOutcome(i + 1)),
+        lines: Array.from({ length: 30 }, (_, i) => aPlanLine(i + 1)),
+      }),
+    ])
+    const queries = await queriesOf(() => see(planPaths.plan.to(of)))
+    expect(queries.length).toBeLessThanOrEqual(7)
+  })
+})
+
+describe('working on a plan', () => {
+  beforeEach(async () => {
+    await haveSomebodyAssessed(1)
+    await send(planPaths.start.to(of), {})
+  })
+
+  test('what the person wants is written in their words, and the basket follows', async () => {
+    const put = await send(planPaths.outcome.to({ ...of, outcomeId: 'new' }), OUTCOME)
+    expect(put.status).toBe(303)
+    const { text } = await see(planPaths.plan.to(of))
+    expect(text).toContain('I want to cook: nothing serves it')
+    expect(text).toContain('6 hours to plan')
+  })
+
+  test('a line of each kind is added with who chose it, and changed again', async () => {
+    await send(planPaths.outcome.to({ ...of, outcomeId: 'new' }), OUTCOME)
+    const thread = (await inHand())?.outcomes[0]?.threadId ?? ''
+    const line = {
+      ...CHOSEN,
+      what: 'Sam',
+      route: 'direct-payment',
+      outcomes: thread,
+      needs: 'community',
+    }
+    const kind = planPaths.newLine.to({ ...of, kind: 'personal-assistant' })
+    const given = {
+      ...line,
+      version: '2',
+      times: '4',
+      weeks: '52',
+      price: '17.20',
+      source: 'rate-table',
+    }
+    expect((await send(kind, given)).status).toBe(303)
+    const added = (await inHand())?.lines[0]
+    expect(added).toMatchObject({ yearly: 357_760, choice: { by: 'person', how: 'picture' } })
+    const path = planPaths.line.to({ ...of, lineId: added?.id ?? '' })
+    expect((await see(path)).text).toContain('value="17.20"')
+    expect((await send(path, { ...given, version: '3', times: '5' })).status).toBe(303)
+    expect((await inHand())?.lines[0]).toMatchObject({ yearly: 447_200, threadId: added?.threadId })
+    expect(
+      (await send(planPaths.removeLine.to({ ...of, lineId: added?.id ?? '' }), { version: '4' }))
+        .status,
+    ).toBe(303)
+    expect((await inHand())?.lines).toEqual([])
+  })
+
+  test('a session is found at the person’s ratio; one staffed below it is shown with its rule', async () => {
+    const { text } = await see(planPaths.sessions.to(of))
+    expect(text).toContain('1:5, £35.88')
+    expect(text).toContain('Rule R47')
+    const bare = planPaths.newSession.to({ ...of, sessionId: idOf('session', 2) })
+    expect((await send(bare, { ...CHOSEN, version: '1', route: 'managed' })).status).toBe(422)
+    const fits = planPaths.newSession.to({ ...of, sessionId: idOf('session', 1) })
+    expect((await send(fits, { ...CHOSEN, version: '1', route: 'managed' })).status).toBe(303)
+    expect((await inHand())?.lines[0]).toMatchObject({
+      ...{ kind: 'session', unitPrice: 3588, ratio: { staff: 1, people: 5 } },
+      ...{ rhythm: { kind: 'open-days', weekday: 4 }, yearly: 48 * 3588 + 4 * 3588 - 2 * 3588 },
+    })
+  })
+
+  test('another provider begins the day after the notice of the old one, and no day is lost', async () => {
+    const fits = planPaths.newSession.to({ ...of, sessionId: idOf('session', 1) })
+    await send(fits, { ...CHOSEN, version: '1', route: 'managed' })
+    const old = (await inHand())?.lines[0]
+    await lay('session', [
+      aSession(3, { weekday: 4, setting: 'community', provider_id: idOf('provider', 2) }),
+    ])
+    await lay('session_price', [
+      {
+        session_id: idOf('session', 3),
+        staff: 1,
+        people: 5,
+        price_pence: 3500,
+        valid_from: '2026-01-01',
+      },
+    ])
+    const instead = `${planPaths.newSession.to({ ...of, sessionId: idOf('session', 3) })}?instead=${old?.id}`
+    expect((await send(instead, { ...CHOSEN, version: '2', route: 'managed' })).status).toBe(303)
+    const lines = (await inHand())?.lines ?? []
+    expect(lines.map((l) => [l.sessionId, l.startsOn, l.endsOn]).sort()).toEqual([
+      [idOf('session', 1), '2027-03-01', '2027-03-29'],
+      [idOf('session', 3), '2027-03-30', undefined],
+    ])
+    expect(new Set(lines.map((line) => line.threadId)).size).toBe(1)
+  })
+
+  test('someone else’s choice without a reason is refused, and what was typed is kept', async () => {
+    const kind = planPaths.newLine.to({ ...of, kind: 'one-off' })
+    const given = {
+      ...CHOSEN,
+      what: 'A camera',
+      route: 'managed',
+      price: '80',
+      source: 'quote',
+      version: '1',
+    }
+    const { status, text } = await send(kind, { ...given, by: 'someone-else' })
+    expect(status).toBe(422)
+    expect(text).toContain('Someone else chose this')
+    expect(text).toContain('A camera')
+    const carer = await send(kind, { ...given, carer: 'A holiday' })
+    expect(carer.text).toContain('The carer would rather have something else')
+    expect((await inHand())?.lines).toEqual([])
+  })
+
+  test('of two tabs the second is told, with what was typed kept, and nothing is half saved', async () => {
+    const outcome = planPaths.outcome.to({ ...of, outcomeId: 'new' })
+    await send(outcome, OUTCOME)
+    const second = await send(outcome, { ...OUTCOME, words: 'I want to sing' })
+    expect(second.status).toBe(422)
+    expect(second.text).toContain('Somebody changed this plan')
+    expect(second.text).toContain('I want to sing')
+    expect((await inHand())?.outcomes).toHaveLength(1)
+  })
+
+  test('only the person can want free time: it needs their words', async () => {
+    const hours = planPaths.hours.to(of)
+    expect((await send(hours, { version: '1', hours: '4', words: '' })).status).toBe(422)
+    expect(
+      (await send(hours, { version: '1', hours: '4', words: 'I like my garden' })).status,
+    ).toBe(303)
+    expect((await see(planPaths.plan.to(of))).text).toContain('2 hours to plan')
+  })
+
+  test('the checks are written, and what is still missing links to where it is mended', async () => {
+    const date = { 'reviewOn-day': '20', 'reviewOn-month': '4', 'reviewOn-year': '2027' }
+    const checks = {
+      contingency: 'Ring',
+      carerImpact: 'None',
+      communication: 'Short words',
+      capacity: 'Hers',
+    }
+    const wrong = await send(planPaths.checks.to(of), {
+      ...checks,
+      ...date,
+      'reviewOn-day': '31',
+      version: '1',
+    })
+    expect(wrong.status).toBe(422)
+    expect((await send(planPaths.checks.to(of), { ...checks, ...date, version: '1' })).status).toBe(
+      303,
+    )
+    expect((await inHand())?.reviewOn).toBe('2027-04-20')
+    const { text } = await see(planPaths.plan.to(of))
+    expect(text).toContain(`href="${planPaths.kind.to(of)}"`)
+    expect(text).not.toContain('A day for the review')
+  })
+})
+
+test('versions stand side by side: what changed in lines, money and hours', async () => {
+  await haveSomebodyAssessed(1)
+  const plan = aPlan({
+    personId: priya,
+    assessmentId: assessmentOf(1),
+    state: 'active',
+    activeOn: day('2027-01-04'),
+  })
+  await savePlans(everything(), severnshire, [plan])
+  expect((await send(planPaths.start.to(of), { because: '' })).status).toBe(422)
+  expect((await send(planPaths.start.to(of), { because: 'She wants more' })).status).toBe(303)
+  const draft = await inHand()
+  expect(draft?.outcomes[0]?.threadId).toBe(plan.outcomes[0]?.threadId)
+  const more = aPlanLine(7, { what: 'Swimming', unitPrice: pence(1000) })
+  await savePlans(everything(), severnshire, [
+    { ...(draft ?? plan), lines: [...(draft?.lines ?? []), more] },
+  ])
+  const { text } = await see(planPaths.versions.to(of))
+  expect(text).toContain('Why: She wants more')
+  expect(text).toContain('Swimming')
+  expect(text).toContain('+£1,040.00')
+  expect((await activePlan(everything(), severnshire, priya))?.lines).toHaveLength(1)
+})

@@ -1,0 +1,167 @@
+import { Hono } from 'hono'
+import { may, type Signed } from '#ground/access/may.ts'
+import { blank, type Form } from '#ground/govuk/form.ts'
+import { isId, newId } from '#ground/kernel/id.ts'
+import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { putLine, putLines } from './actions.ts'
+import {
+  type Asked,
+  changed,
+  changingOf,
+  idOf,
+  type PlanSeen,
+  reckoned,
+  withPlan,
+} from './at-hand-routes.ts'
+import { lineValues, readLine, refusedLine } from './line-form-routes.ts'
+import { breakOf, type LineField } from './line-typed.ts'
+import { type LineModel, LinePage } from './pages/line.tsx'
+import { SessionsPage } from './pages/sessions.tsx'
+import { planPaths } from './paths.ts'
+import { linesThatCount, type SupportPlan } from './plan.ts'
+import { followedBy } from './plan-changes.ts'
+import type { PlanLine } from './plan-line.ts'
+import { sessionLine } from './session-line.ts'
+import type { SessionOffer } from './session-offer.ts'
+import { activitiesOf, candidates, type Filter, offersOf } from './session-queries.ts'
+
+/** Finding a session for a plan, and another provider in place of one (LI-01). */
+export function sessionRoutes(platform: Platform): Hono<Signed> {
+  const routes = new Hono<Signed>()
+
+  routes.get(planPaths.sessions.pattern, may('plan', 'sessions sought for plan'), async (c) => {
+    const model = reckoned(await withPlan(platform, c, (db, seen) => search(db, c, seen)))
+    const of = { personId: model.flag.id }
+    return c.html(
+      <SessionsPage
+        {...model}
+        here={planPaths.sessions.to(of)}
+        to={(sessionId) => planPaths.newSession.to({ ...of, sessionId })}
+      />,
+    )
+  })
+
+  routes.get(planPaths.provider.pattern, may('plan', 'provider about to change'), async (c) => {
+    const lineId = idOf(c, 'lineId')
+    const { model, noticeWeeks } = reckoned(
+      await withPlan(platform, c, async (db, seen) => ({
+        model: await search(db, c, seen),
+        noticeWeeks: seen.atHand.noticeWeeks,
+      })),
+    )
+    const of = { personId: model.flag.id }
+    const to = (sessionId: string) =>
+      `${planPaths.newSession.to({ ...of, sessionId })}?${new URLSearchParams({ instead: lineId })}`
+    const here = planPaths.provider.to({ ...of, lineId })
+    return c.html(<SessionsPage {...model} {...{ here, to, noticeWeeks }} />)
+  })
+
+  routes.get(planPaths.newSession.pattern, may('plan', 'session seen for plan'), async (c) => {
+    const model = reckoned(
+      await withPlan(platform, c, async (db, seen) => {
+        const plan = planOf(seen)
+        const old = oldLine(c, plan)
+        const values = old ? lineValues(old, plan.version) : { version: String(plan.version) }
+        return modelOf(c, seen, await offerOf(db, c, seen), blank(values))
+      }),
+    )
+    return c.html(<LinePage {...model} />)
+  })
+
+  routes.post(planPaths.newSession.pattern, may('plan', 'session put in plan'), async (c) => {
+    const { view } = c.get('reader')
+    const body = await c.req.parseBody({ all: true })
+    const read = readLine('session', body, view)
+    const { seen, done } = await changed(platform, c, async (db, at) => {
+      const offer = await offerOf(db, c, at)
+      if (!read.ok) return modelOf(c, at, offer, read.refusal)
+      const next = lineFrom(platform, at, offer, read.value)
+      if (!next || offer.block) return modelOf(c, at, offer, { ...blank(), values: body as never })
+      const old = oldLine(c, at.plan)
+      const asked = changingOf(platform, c, at.plan, read.value.version)
+      const put = old ? await replace(db, asked, old, next, at) : await putLine(db, asked, next)
+      return put.ok ? undefined : modelOf(c, at, offer, refusedLine(body, put.refusal, view))
+    })
+    if (done) return c.html(<LinePage {...done} />, 422)
+    return c.redirect(planPaths.plan.to({ personId: seen.flag.id }), 303)
+  })
+
+  return routes
+}
+
+type Read = Extract<ReturnType<typeof readLine>, { readonly ok: true }>['value']
+
+function lineFrom(platform: Platform, at: PlanSeen, offer: SessionOffer, read: Read) {
+  const { route, outcomes, needs, choice, driving, saved } = read
+  const id = newId(platform.now())
+  const plan = planOf(at)
+  const startsOn = [plan.startsOn, offer.startsOn].sort()[1] ?? plan.startsOn
+  const chosen = { id, threadId: id, what: offer.titleEn, breakMinutes: 0, startsOn }
+  const line = sessionLine(offer, { ...chosen, route, outcomes, needs, choice }, at.atHand)
+  return line && { ...line, breakMinutes: breakOf(line, { driving, saved }) }
+}
+
+const replace = (
+  db: Db,
+  asked: Parameters<typeof putLines>[1],
+  old: PlanLine,
+  next: PlanLine,
+  { atHand, on }: PlanSeen,
+) => {
+  const pair = followedBy(old, next, { toldOn: on, weeks: atHand.noticeWeeks })
+  return putLines(db, asked, [pair.old, pair.next])
+}
+
+function planOf({ plan }: PlanSeen): SupportPlan {
+  if (!plan) throw new NotFound('No plan')
+  return plan
+}
+
+/** The line that the session is to follow, where it takes another's place. */
+function oldLine(c: Asked, plan: SupportPlan): PlanLine | undefined {
+  const lineId = c.req.query('instead')
+  if (lineId === undefined) return undefined
+  const line = plan.lines.find((one) => one.id === lineId)
+  if (!line) throw new NotFound('No such line')
+  return line
+}
+
+const wantedOf = (c: Asked, { flag, atHand, on }: PlanSeen) => ({
+  ...{ councilId: c.get('reader').councilId, personId: flag.id, from: on, ratios: atHand.ratios },
+})
+
+async function offerOf(db: Db, c: Asked, seen: PlanSeen): Promise<SessionOffer> {
+  const sessionId = c.req.param('sessionId') ?? ''
+  if (!isId(sessionId)) throw new NotFound('No such session')
+  const [offer] = await offersOf(db, wantedOf(c, seen), [sessionId])
+  if (!offer) throw new NotFound(`No session ${sessionId}`)
+  return offer
+}
+
+function modelOf(c: Asked, seen: PlanSeen, offer: SessionOffer, form: Form<LineField>): LineModel {
+  const { flag, basket, atHand } = seen
+  const of = { personId: flag.id, sessionId: offer.id }
+  const instead = c.req.query('instead')
+  const query = instead === undefined ? '' : `?${new URLSearchParams({ instead })}`
+  return {
+    ...{ frame: c.get('frame'), flag, basket, plan: planOf(seen), kind: 'session', offer, form },
+    ...{ needs: atHand.facts.eligibleNeeds, action: planPaths.newSession.to(of) + query },
+  }
+}
+
+async function search(db: Db, c: Asked, seen: PlanSeen) {
+  const { councilId } = c.get('reader')
+  const plan = planOf(seen)
+  const day = c.req.query('day') ?? ''
+  const activity = c.req.query('activity')
+  const filter: Filter = {
+    ...(activity && { activity }),
+    ...(/^[0-6]$/.test(day) && { weekday: Number(day) }),
+  }
+  return {
+    ...{ frame: c.get('frame'), flag: seen.flag, basket: seen.basket, filter },
+    activities: await activitiesOf(db, councilId),
+    found: await candidates(db, wantedOf(c, seen), filter),
+    chosen: linesThatCount(plan.lines).flatMap((line) => line.sessionId ?? []),
+  }
+}

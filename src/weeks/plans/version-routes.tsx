@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { may, type Signed } from '#ground/access/may.ts'
+import { openRecord } from '#ground/access/record.ts'
+import { dayOf } from '#ground/kernel/day.ts'
+import type { Platform } from '#ground/platform/platform.ts'
+import { personFlag } from '#lives/people/queries.ts'
+import { idOf } from './at-hand-routes.ts'
+import { VersionsPage } from './pages/versions.tsx'
+import { planPaths } from './paths.ts'
+import { planVersions } from './queries.ts'
+
+/** Any two versions of a plan side by side: unless others are asked for, the last two. */
+export function versionRoutes(platform: Platform): Hono<Signed> {
+  const routes = new Hono<Signed>()
+
+  routes.get(planPaths.versions.pattern, may('plan', 'plan versions compared'), async (c) => {
+    const reader = c.get('reader')
+    const personId = idOf(c, 'personId')
+    const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
+    const model = await openRecord(platform, reader, asked, async (db) => ({
+      flag: await personFlag(db, reader.councilId, personId, dayOf(platform.now())),
+      versions: await planVersions(db, reader.councilId, personId),
+    }))
+    const named = (name: string) =>
+      model.versions.find((one) => String(one.number) === c.req.query(name))
+    const after = named('b') ?? model.versions[0]
+    const before = named('a') ?? model.versions[1]
+    return c.html(<VersionsPage frame={c.get('frame')} {...model} {...{ before, after }} />)
+  })
+
+  return routes
+}

@@ -1,0 +1,52 @@
+import { minus, type Pence } from '#ground/kernel/money.ts'
+import { linesThatCount, type SupportPlan, yearlyCost } from './plan.ts'
+import { type PlanLine, weeklyMinutes } from './plan-line.ts'
+
+/** One line in two versions: with one side alone it is new, or gone. */
+export type LineCompared = {
+  readonly before?: PlanLine
+  readonly after?: PlanLine
+  readonly kind: 'same' | 'changed' | 'new' | 'gone'
+}
+
+export type VersionsCompared = {
+  readonly lines: readonly LineCompared[]
+  readonly yearly: { readonly before: Pence; readonly after: Pence; readonly change: Pence }
+  readonly minutes: { readonly before: number; readonly after: number; readonly change: number }
+}
+
+/** Two versions of a plan side by side, line by line by their threads, with what they cost and how many hours they have. */
+export function versionsCompared(before: SupportPlan, after: SupportPlan): VersionsCompared {
+  const [old, now] = [linesThatCount(before.lines), linesThatCount(after.lines)]
+  const threads = [...new Set([...old, ...now].map((line) => line.threadId))]
+  const cost = { before: yearlyCost(before), after: yearlyCost(after) }
+  const minutes = { before: minutesOf(old), after: minutesOf(now) }
+  return {
+    lines: threads.map((thread) =>
+      compared(
+        old.find((line) => line.threadId === thread),
+        now.find((line) => line.threadId === thread),
+      ),
+    ),
+    yearly: { ...cost, change: minus(cost.after, cost.before) },
+    minutes: { ...minutes, change: minutes.after - minutes.before },
+  }
+}
+
+const minutesOf = (lines: readonly PlanLine[]): number =>
+  lines.reduce((sum, line) => sum + weeklyMinutes(line), 0)
+
+function compared(before: PlanLine | undefined, after: PlanLine | undefined): LineCompared {
+  if (!before || !after)
+    return { ...(before && { before }), ...(after && { after }), kind: before ? 'gone' : 'new' }
+  return { before, after, kind: isSame(before, after) ? 'same' : 'changed' }
+}
+
+const isSame = (a: PlanLine, b: PlanLine): boolean => said(a) === said(b)
+
+/** What the person would notice of a line. */
+const said = (line: PlanLine): string =>
+  JSON.stringify([
+    ...[line.kind, line.what, line.sessionId, line.providerId, line.route, line.ratio],
+    ...[line.rhythm, line.startsMinute, line.minutes, line.unitPrice, line.yearly],
+  ])
