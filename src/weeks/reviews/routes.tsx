@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { may, type Signed } from '#ground/access/may.ts'
+import { relationshipsWith } from '#ground/access/queries.ts'
+import { openRecord } from '#ground/access/record.ts'
+import { maySee, type Scope } from '#ground/access/relationship.ts'
+import { blank, readForm, withError } from '#ground/govuk/form.ts'
+import { dayOf } from '#ground/kernel/day.ts'
+import { isId } from '#ground/kernel/id.ts'
+import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { personFlag } from '#lives/people/queries.ts'
+import { askReview } from './actions.ts'
+import { type AskForm, AskPage } from './pages/review-forms.tsx'
+import { ReviewsPage } from './pages/reviews.tsx'
+import { reviewPaths } from './paths.ts'
+import { clocksOf, reviewRules, reviewsOf } from './queries.ts'
+import { ASKED_TRIGGERS } from './review.ts'
+import { visitRoutes } from './visit-routes.tsx'
+import { errorWords } from './words.ts'
+
+const AskSchema = z.object({
+  trigger: z.enum(ASKED_TRIGGERS as [(typeof ASKED_TRIGGERS)[number]]),
+  words: z.string().trim().max(5_000).default(''),
+})
+
+/** The reviews of one person, and asking for one. */
+export function reviewRoutes(platform: Platform): Hono<Signed> {
+  const routes = new Hono<Signed>()
+  const open = <T,>(
+    c: Context<Signed>,
+    scope: Scope,
+    work: (db: Db, personId: string) => Promise<T>,
+  ) => {
+    const personId = c.req.param('personId') ?? ''
+    if (!isId(personId)) throw new NotFound(`No person ${personId}`)
+    const asked = { personId, scope, as: c.get('auditedAs') }
+    return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
+  }
+
+  routes.get(reviewPaths.list.pattern, may('see-people', 'reviews seen'), async (c) => {
+    const reader = c.get('reader')
+    const { councilId, accountId, permissions } = reader
+    const today = dayOf(platform.now())
+    const model = await open(c, 'week', async (db, personId) => {
+      const ties = await relationshipsWith(db, councilId, accountId, personId)
+      const rules = await reviewRules(db, councilId, today)
+      return {
+        flag: await personFlag(db, councilId, personId, today),
+        clocks: await clocksOf(db, councilId, personId),
+        reviews: await reviewsOf(db, councilId, personId),
+        rules: rules.ok ? rules.value : undefined,
+        seesPlan: maySee(reader, ties, { personId, scope: 'plan', today }),
+      }
+    })
+    return c.html(
+      <ReviewsPage
+        {...{ ...model, frame: c.get('frame'), today }}
+        mayBook={permissions.has('assess')}
+        maySpeakUp={permissions.has('speak-up')}
+      />,
+    )
+  })
+
+  const showAsk = async (c: Context<Signed>, form: AskForm, status: 200 | 422) => {
+    const flag = await open(c, 'week', (db, personId) =>
+      personFlag(db, c.get('reader').councilId, personId, dayOf(platform.now())),
+    )
+    return c.html(<AskPage frame={c.get('frame')} {...{ flag, form }} />, status)
+  }
+
+  routes.get(reviewPaths.ask.pattern, may('speak-up', 'review form seen'), (c) =>
+    showAsk(c, blank({ trigger: 'asked' }), 200),
+  )
+
+  routes.post(reviewPaths.ask.pattern, may('speak-up', 'review asked for'), async (c) => {
+    const { view } = c.get('frame')
+    const complaints = { trigger: errorWords.chooseWhy(view), words: errorWords.tooLong(view) }
+    const read = readForm(AskSchema, await c.req.parseBody(), complaints)
+    if (!read.ok) return showAsk(c, read.refusal, 422)
+    const { councilId, accountId } = c.get('reader')
+    const asked = await open(c, 'week', (db, personId) =>
+      askReview(db, { councilId, personId, accountId, now: platform.now(), ...read.value }),
+    )
+    if (asked.ok) return c.redirect(reviewPaths.list.to({ personId: c.req.param('personId') }), 303)
+    const form = blank<'trigger' | 'words'>(read.value)
+    return showAsk(c, withError(form, 'words', errorWords['lapsed-policy'](view)), 422)
+  })
+
+  return routes.route('/', visitRoutes(platform))
+}
