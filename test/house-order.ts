@@ -10,7 +10,7 @@ export const ORDER: readonly string[] = [
   ...inWing('weeks', 'bookings travel plans proposals reviews finding registers pathways'),
   ...inWing('council', 'payments allocation market appraisal consultation'),
   ...inWing('council', 'decisions moves returns records'),
-  ...inWing('doors', 'desk me exports imports demo site cli browser'),
+  ...inWing('doors', 'papers desk me exports imports demo site cli browser'),
 ]
 
 function inWing(wing: string, features: string): readonly string[] {

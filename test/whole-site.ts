@@ -89,4 +89,4 @@ export async function signIn(role: Role, site = siteAt()): Promise<string> {
 }
 
 export const mayUse = (role: Role, permission: string): boolean =>
-  [...permissionsOf([role])].some((one) => one === permission)
+  [...permissionsOf([role])].some((one) => permission.split(' or ').includes(one))

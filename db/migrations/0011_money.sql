@@ -22,13 +22,16 @@ create table financial_assessment (
   assessed_by uuid,
   valid_from date not null,
   valid_to date,
+  superseded_on date, -- worked out again from the same day: kept as it was, and holds on no day
   primary key (council_id, id),
   unique (council_id, reference),
   foreign key (council_id, person_id) references person,
   foreign key (council_id, assessed_by) references account,
   check (valid_to is null or valid_to >= valid_from),
   exclude using gist (council_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&)
+    where (superseded_on is null)
 );
+create index financial_assessment_of_person on financial_assessment (council_id, person_id, valid_from);
 
 -- A personal budget (Care Act 2014 s26; Wales: the cost of the plan). One row a version; yearly pence.
 create table budget (
@@ -63,11 +66,15 @@ create table budget (
   check ((agreed_pence is null) = (person_pays_pence is null) and (agreed_pence is null) = (council_pays_pence is null)),
   check (agreed_pence = person_pays_pence + council_pays_pence),
   check (person_pays_pence >= 0 and council_pays_pence >= 0),
-  check (state not in ('authorised', 'active', 'revised', 'ended') or (agreed_pence is not null and valid_from is not null)),
+  check (state not in ('authorised', 'active', 'revised', 'ended') or agreed_pence is not null),
+  check (state not in ('active', 'revised', 'ended') or valid_from is not null),
+  check (valid_to is null or valid_to >= valid_from),
+  -- An authorised budget has no days of its own yet: it gets them when its plan becomes active.
   exclude using gist (council_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&)
-    where (state in ('authorised', 'active', 'revised', 'ended'))
+    where (state in ('active', 'revised', 'ended'))
 );
-create unique index budget_in_hand on budget (council_id, person_id) where state in ('indicative', 'adjusted', 'proposed');
+create unique index budget_in_hand on budget (council_id, person_id)
+  where state in ('indicative', 'adjusted', 'proposed', 'authorised');
 create index budget_of_assessment on budget (council_id, assessment_id);
 
 -- How the indicative amount came about: every step, in order, never worked out again from newer tables.

@@ -35,6 +35,7 @@ create table support_plan (
   capacity text not null default '', -- what was found about capacity and consent
   free_minutes integer not null default 0 check (free_minutes >= 0), -- time a week that the person wants free
   free_words text not null default '', -- how they said so
+  rest_reason text not null default '', -- why nothing in the week has a purpose besides rest, where nothing has
   changed_because text not null default '', -- what changed since the version before
   made_by uuid,
   made_at timestamptz not null,
@@ -108,7 +109,7 @@ create table plan_line (
   people smallint check (people > 0),
   -- How often: on a weekday's open days, so many times a week for so many weeks, or once.
   rhythm text not null check (rhythm in ('open-days', 'weekly', 'once')),
-  weekday smallint check (weekday between 0 and 6),
+  weekday smallint check (weekday between 0 and 6), -- the day of the week that it is on, where it is always the same
   starts_minute integer check (starts_minute between 0 and 1440),
   times_a_week numeric(6, 2) check (times_a_week > 0), -- weekly: visits, hours or trips
   weeks smallint check (weeks between 1 and 53), -- weekly: weeks in a year
@@ -133,7 +134,7 @@ create table plan_line (
   foreign key (council_id, plan_id) references support_plan,
   foreign key (council_id, session_id) references session,
   foreign key (council_id, provider_id) references provider,
-  check ((rhythm = 'open-days') = (weekday is not null)),
+  check (rhythm <> 'open-days' or weekday is not null),
   check ((rhythm = 'weekly') = (times_a_week is not null and weeks is not null)),
   check ((kind = 'session') = (session_id is not null)),
   check ((staff is null) = (people is null)),
@@ -208,10 +209,14 @@ create table purchase (
   person_id uuid not null,
   plan_id uuid not null,
   what text not null,
+  kind text not null check (kind in ('activity', 'help', 'equipment', 'travel', 'household-goods', 'rent-or-bills',
+    'food-or-drink', 'health-care', 'alcohol-or-tobacco', 'gambling', 'debts', 'something-else')),
   outcome_thread uuid, -- the outcome it serves, as the person says
+  instead_of uuid, -- thread of the plan line that they do without once for it
+  freed_pence bigint not null default 0 check (freed_pence >= 0), -- what doing without it gives back
   amount_pence bigint not null check (amount_pence > 0),
   state text not null check (state in ('through', 'held', 'agreed', 'refused', 'withdrawn')),
-  held_because text not null default '',
+  held_because text[] not null default '{}' check (held_because <@ '{no-outcome,usually-excluded,over-money}'),
   asked_at timestamptz not null,
   asked_by uuid not null,
   answer_by date,

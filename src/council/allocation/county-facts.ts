@@ -24,6 +24,10 @@ export type PersonFacts = Point & {
   readonly weekly: Pence
   readonly routes: readonly Route[]
   readonly ratios: readonly { readonly setting: Setting; readonly ratio: Ratio }[]
+  /** Where an activity has a ratio of its own. */
+  readonly activityRatios?: readonly { readonly activity: string; readonly ratio: Ratio }[]
+  /** Sessions that a positive-risk decision lets them go to with less support. */
+  readonly risksTaken?: readonly Id[]
   readonly wishes: readonly { readonly activity: string; readonly strength: WishStrength }[]
   /** Weekly places held that day or later. They are kept for the person until they say yes to another week. */
   readonly holds: readonly HeldPlace[]

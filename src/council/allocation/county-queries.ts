@@ -27,7 +27,8 @@ async function loadPeople(db: Db, councilId: Id, on: Day): Promise<readonly Pers
       p.wanted_half_days as "wantedHalfDays", p.wanted_minutes as "wantedMinutes", p.needs, p.avoids, p.outcomes,
       p.carer_break_minutes as "carerBreakMinutes", c.lat, c.lon,
       coalesce(b.weekly_pence, 0) as weekly, coalesce(b.routes, '{}') as routes,
-      coalesce(r.ratios, '[]') as ratios, coalesce(w.wishes, '[]') as wishes,
+      coalesce(r.ratios, '[]') as ratios, coalesce(ar.ratios, '[]') as "activityRatios",
+      coalesce(d.sessions, '[]') as "risksTaken", coalesce(w.wishes, '[]') as wishes,
       coalesce(h.holds, '[]') as holds, ${declined(councilId, sql.ref('p.id'))} as declined
     from person p
     join postcode c on c.council_id = p.council_id and c.postcode = p.postcode
@@ -40,6 +41,17 @@ async function loadPeople(db: Db, councilId: Id, on: Day): Promise<readonly Pers
         and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})
     ) r on true
     left join lateral (
+      select jsonb_agg(jsonb_build_object('activity', activity, 'ratio', jsonb_build_object('staff', staff, 'people', people))
+        order by activity collate "C") as ratios
+      from activity_ratio a where a.council_id = p.council_id and a.person_id = p.id
+        and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})
+    ) ar on true
+    left join lateral (
+      select jsonb_agg(distinct session_id) as sessions from positive_risk_decision d
+      where d.council_id = p.council_id and d.person_id = p.id
+        and d.decided_on <= ${on} and d.review_on >= ${on} and (d.ended_on is null or d.ended_on > ${on})
+    ) d on true
+    left join lateral (
       select jsonb_agg(jsonb_build_object('activity', activity, 'strength', wish) order by activity collate "C") as wishes
       from wish where council_id = p.council_id and person_id = p.id
     ) w on true
@@ -50,7 +62,8 @@ async function loadPeople(db: Db, councilId: Id, on: Day): Promise<readonly Pers
       from standing_booking where council_id = p.council_id and person_id = p.id
         and (ends_on is null or ends_on >= ${on})
     ) h on true
-    where p.council_id = ${councilId} order by p.id
+    -- Adults alone: a record may begin at 14, and a young person's week is not planned here (Care Act 2014 s58).
+    where p.council_id = ${councilId} and p.born_on <= ${on}::date - interval '18 years' order by p.id
   `.execute(db)
   return rows
 }

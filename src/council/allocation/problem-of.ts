@@ -4,6 +4,7 @@ import { halfDaysOf } from '#ground/kernel/week.ts'
 import { journeyMinutes, type TravelSpeed } from '#weeks/travel/journey.ts'
 import type { CountyFacts, PersonFacts, SessionFacts, VenueFacts } from './county-facts.ts'
 import type { Held, Person, Place, Problem, Session } from './engine/problem.ts'
+import { ownSettings, ratiosIn } from './own-settings.ts'
 
 const A_DAY = 24 * 60
 /** Further apart than this, nobody does two sessions in a row. */
@@ -17,11 +18,16 @@ export function problemOf(facts: CountyFacts): Problem {
   const running = new Set(facts.sessions.map((s) => s.id))
   const known = new Set(facts.people.map((p) => p.id))
   const held = heldPlaces(facts.people)
+  const own = ownSettings(facts)
   return {
     format: 'good-days-problem-2',
-    people: facts.people.map((person) => personOf(person, places, facts.speeds, running)),
+    people: facts.people.map((person) => ({
+      ...personOf(person, places, facts.speeds, running),
+      ratios: ratiosIn(person, own),
+    })),
     sessions: facts.sessions.map((session) => ({
       ...sessionOf(session, venues.get(session.venueId)),
+      setting: own.get(session.id)?.setting ?? session.setting,
       held: held.get(session.id) ?? [],
     })),
     places: places.map((place) => placeOf(place, places, facts.speeds)),
@@ -35,7 +41,7 @@ function personOf(
   places: readonly VenueFacts[],
   speeds: readonly TravelSpeed[],
   running: ReadonlySet<Id>,
-): Person {
+): Omit<Person, 'ratios'> {
   const reach = places.flatMap((place) => {
     const minutes = journeyMinutes(speeds, person.travelMeans, person, place)
     return minutes !== undefined && minutes <= person.travelLimit
@@ -48,7 +54,6 @@ function personOf(
     id: person.id,
     area: person.area,
     band: strongest ? writeRatio(strongest.ratio) : 'not-assessed',
-    ratios: Object.fromEntries(person.ratios.map((r) => [r.setting, r.ratio])),
     weeklyBudget: person.weekly,
     wantedHalfDays: person.wantedHalfDays,
     wantedMinutes: person.wantedMinutes,

@@ -15,6 +15,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'good-days import our-files --council northshire --dry-run',
     'good-days import people.csv places.xlsx --report what-became-of-it.csv',
   ],
+  export: [
+    'good-days export plans --council severnshire --to plans.csv',
+    'good-days export plans --on 2026-09-01 --to plans.xlsx',
+  ],
   plan: [
     'good-days plan --council severnshire --dry-run',
     'good-days plan --council severnshire --seconds 60 --json weeks.json --csv weeks.csv',

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { Command as Commander } from 'commander'
 import { addPlanCommand, planCommand } from '#council/allocation/commands.ts'
 import { addCountyCommand, countyCommand } from '#doors/demo/commands.ts'
+import { addExportCommand, exportCommand } from '#doors/exports/commands.ts'
 import { addImportCommand, importCommand } from '#doors/imports/commands.ts'
 import { addCouncilCommand, councilCommand } from '#ground/access/commands.ts'
 import { allCouncils } from '#ground/access/queries.ts'
@@ -52,6 +53,13 @@ export function programOf(ground: Ground, exit: (code: number) => void): Command
       }
       const councilId = await councilNamed(platform, config, asked.council)
       return importCommand({ platform, councilId, out: plain('Importing') }, located)
+    }),
+  )
+  addExportCommand(program, (asked) =>
+    doing(async ({ platform }) => {
+      const located = { ...asked, to: writable(here(asked.to)) }
+      const councilId = await councilNamed(platform, config, asked.council)
+      return exportCommand({ platform, councilId, out: plain('Exporting') }, located)
     }),
   )
   addPlanCommand(program, (asked) =>

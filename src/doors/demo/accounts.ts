@@ -12,6 +12,7 @@ export type Signing = {
   readonly cast: Cast
   readonly lead: Resident
   readonly friend: Resident
+  readonly newcomer: Resident | undefined
   readonly residents: readonly Resident[]
   readonly places: readonly Place[]
   readonly welsh: boolean
@@ -64,7 +65,7 @@ export function accountsOf(random: Random, signing: Signing): DemoAccount[] {
     account(
       'broker',
       'Asha Menon',
-      related([lead, ...others.slice(0, 19)], 'works-with', ['week', 'travel', 'money', 'plan']),
+      related(sought(signing, others), 'works-with', ['week', 'travel', 'money', 'plan']),
     ),
     account('micro-provider', signing.welsh ? 'Gwen Ellis' : 'Joan Pardoe', [], 'en', group),
     account(
@@ -96,6 +97,11 @@ const related = (
   kind: DemoRelationship['kind'],
   scopes: readonly Scope[],
 ): DemoRelationship[] => residents.map(({ person }) => ({ personId: person.id, kind, scopes }))
+
+/** Whom the broker looks for: the lead, the newcomer, and some others. */
+const sought = ({ lead, newcomer }: Signing, others: readonly Resident[]): readonly Resident[] => [
+  ...new Set([lead, ...(newcomer ? [newcomer] : []), ...others.slice(0, 19)]),
+]
 
 /** An advocate works with a few people at a time: those who would find it hardest to be heard. */
 function advocated({ lead, welsh }: Signing, others: readonly Resident[]): DemoRelationship[] {

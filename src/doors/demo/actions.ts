@@ -20,6 +20,7 @@ import { saveStandingBookings } from '#weeks/bookings/actions.ts'
 import { saveTravelSpeeds } from '#weeks/travel/actions.ts'
 import { type County, councilIdOf, type DemoAccount } from './county.ts'
 import { dyfrdwy, severnshire } from './demo-counties.ts'
+import { saveRecords } from './records/record-actions.ts'
 import * as store from './store.ts'
 
 /**
@@ -31,13 +32,15 @@ export async function saveCounty(platform: Platform, county: County): Promise<Id
   await platform.transaction(councilId, async (db) => {
     await addCouncil(db, { ...county.council, id: councilId, isDemo: true })
     await saveOffer(db, councilId, county)
-    await savePeopleOf(db, councilId, county)
     const startsOn = dayOf(platform.now())
+    await savePeopleOf(db, councilId, county)
     await addAccounts(
       db,
       councilId,
       county.accounts.map((account) => readyMade(councilId, account, startsOn)),
     )
+    await saveRecords(db, councilId, county.records, startsOn)
+    await saveRatios(db, councilId, county.records.ratios)
   })
   return councilId
 }
@@ -57,7 +60,6 @@ async function savePeopleOf(db: Db, councilId: Id, county: County): Promise<void
   await saveWishes(db, councilId, county.wishes)
   await saveFriendships(db, councilId, county.friendships)
   await saveApart(db, councilId, county.apart)
-  await saveRatios(db, councilId, county.ratios)
   await saveBudgets(db, councilId, county.budgets)
   await saveStandingBookings(db, councilId, county.bookings)
 }

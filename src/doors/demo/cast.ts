@@ -19,6 +19,16 @@ export type Character = {
   readonly wishes: readonly (readonly [activity: string, strength: WishStrength])[]
 }
 
+/** Somebody who waits for a first place, for whom the broker looks. */
+export type Newcomer = {
+  readonly person: Partial<Person>
+  readonly area: string
+  readonly weekdays: readonly number[]
+  /** Pounds a week that may be planned. */
+  readonly weekly: number
+  readonly wishes: readonly (readonly [activity: string, strength: WishStrength])[]
+}
+
 export type Cast = {
   readonly lead: Character
   readonly friend: Character
@@ -26,6 +36,9 @@ export type Cast = {
   readonly group: string
   readonly carer: string
   readonly advocate: string
+  /** Whole days that the lead spends at their base one to one, with what they do there. */
+  readonly daysAtBase?: readonly (readonly [weekday: number, activity: string])[]
+  readonly newcomer?: Newcomer
 }
 
 const priya: Character = {
@@ -56,7 +69,8 @@ const priya: Character = {
   },
   weekdays: [0, 2, 3, 4],
   atBase: [0, 2],
-  weekly: 360,
+  // What her agreed budget leaves for sessions in each of 48 open weeks: two days at £135.00 and one at £35.88.
+  weekly: 305.88,
   wishes: [
     ['gardening', 2],
     ['art', 2],
@@ -157,12 +171,40 @@ const nerys: Character = {
   ],
 }
 
+const ben: Newcomer = {
+  person: {
+    givenName: 'Ben',
+    familyName: 'Tolley',
+    knownAs: 'Ben',
+    communication: 'I use a wheelchair. Sit down when you talk with me.',
+    travelMeans: 'council-transport',
+    travelLimit: 45,
+    needs: ['step-free', 'accessible-toilet', 'personal-care'],
+    avoids: [],
+    outcomes: ['relationships', 'health'],
+  },
+  area: 'malverley',
+  weekdays: [1, 3],
+  weekly: 175,
+  wishes: [
+    ['laundry', 2],
+    ['music', 1],
+    ['dogs', 1],
+    ['bowling', -1],
+  ],
+}
+
 export const englishCast: Cast = {
   lead: priya,
   friend: sam,
   group: 'Joan’s Growing Group',
   carer: 'Margaret Nair',
   advocate: 'Elin Rees',
+  daysAtBase: [
+    [0, 'baking'],
+    [2, 'music'],
+  ],
+  newcomer: ben,
 }
 export const welshCast: Cast = {
   lead: alwyn,

@@ -10,9 +10,16 @@ import type { Apart, Friendship, Person, Wish } from '#lives/people/person.ts'
 import type { WeeklyBudget } from '#means/budgets/weekly-budget.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
 import type { TravelSpeed } from '#weeks/travel/journey.ts'
+import type { Records } from './records/records.ts'
 
 /** A whole made-up county, ready to be kept: nobody in it is real. */
-export type County = {
+export type County = BareCounty & {
+  /** What was assessed, agreed and decided for its people. */
+  readonly records: Records
+}
+
+/** A county before anything was assessed or agreed. */
+export type BareCounty = {
   readonly council: CouncilFacts
   readonly areas: readonly Area[]
   readonly postcodes: readonly Postcode[]
@@ -85,7 +92,7 @@ const MADE_UP = '6f0ff1a5-6c63-4f0c-9f0e-5a9c1d6a7b11'
 export const councilIdOf = (key: string): Id => idFrom(MADE_UP, 'council', key)
 
 /** Everybody who is in day opportunities: all people but the records that are somebody's second. */
-export function membersOf(county: County): readonly Person[] {
+export function membersOf(county: Pick<BareCounty, 'people' | 'dirt'>): readonly Person[] {
   const twice = new Set(
     county.dirt.filter((d) => d.kind === 'duplicate-person').map((d) => d.reference),
   )

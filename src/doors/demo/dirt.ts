@@ -1,7 +1,7 @@
 import { idFrom } from '#ground/kernel/id.ts'
 import type { Random } from '#ground/kernel/random.ts'
 import type { Person } from '#lives/people/person.ts'
-import { type County, councilIdOf, type DirtyRow } from './county.ts'
+import { type BareCounty, councilIdOf, type DirtyRow } from './county.ts'
 import { needsCloseSupport } from './support.ts'
 
 /** Shares of people with something wrong in their record (domain reference 4.5). */
@@ -15,7 +15,11 @@ const AREA_TOTAL_OUT_BY = 1_900
  * direct-payment accounts for one person belong here too; there is no table of such accounts yet.
  * Nobody at close support loses their ratio, so that the supply of it stays as `supply.ts` says.
  */
-export function dirtied(random: Random, county: County, spared: ReadonlySet<string>): County {
+export function dirtied(
+  random: Random,
+  county: BareCounty,
+  spared: ReadonlySet<string>,
+): BareCounty {
   const count = county.people.length
   const some = random.shuffle(county.people.filter((p) => !spared.has(p.id)))
   const twice = some.splice(0, Math.round(count * DUPLICATES))
@@ -75,7 +79,7 @@ const row = (
 })
 
 /** An old referral of somebody known: another number, one letter wrong, nothing asked or agreed. */
-function duplicateOf(county: County, person: Person, number: number): Person {
+function duplicateOf(county: BareCounty, person: Person, number: number): Person {
   const { nhsNumber, ...rest } = person
   const reference = `P${String(number).padStart(4, '0')}`
   const { familyName } = person
@@ -92,9 +96,9 @@ function duplicateOf(county: County, person: Person, number: number): Person {
   }
 }
 
-const otherArea = (random: Random, county: County, person: Person): string =>
+const otherArea = (random: Random, county: BareCounty, person: Person): string =>
   random.pick(county.areas.filter((a) => a.key !== person.area)).key
 
-function uninsured(random: Random, county: County, spared: ReadonlySet<string>) {
+function uninsured(random: Random, county: BareCounty, spared: ReadonlySet<string>) {
   return random.pick(county.providers.filter((p) => p.kind === 'micro' && !spared.has(p.id)))
 }

@@ -5,7 +5,6 @@ import { Random } from '#ground/kernel/random.ts'
 import type { AssessedRatio } from '#lives/needs/assessed-ratio.ts'
 import { CATALOGUE } from '#lives/offer/catalogue.ts'
 import { SETTINGS, type Session } from '#lives/offer/session.ts'
-import type { Wish } from '#lives/people/person.ts'
 import type { WeeklyBudget } from '#means/budgets/weekly-budget.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
 import { accountsOf } from './accounts.ts'
@@ -13,19 +12,22 @@ import { type Attending, bookingsOf } from './bookings.ts'
 import { budgetOf } from './budgets.ts'
 import { type Cast, type Character, englishCast, welshCast } from './cast.ts'
 import { castAs, castAt, castSittings, castSlots, halvesOf, STORY, staged } from './casting.ts'
-import { type County, councilIdOf, type Making } from './county.ts'
+import { type BareCounty, type County, councilIdOf, type Making } from './county.ts'
 import { dirtied } from './dirt.ts'
 import { apartOf, befriended, friendshipsOf } from './friends.ts'
 import type { Land } from './land.ts'
 import type { Magnitudes } from './magnitudes.ts'
+import { withNewcomer } from './newcomer.ts'
 import { type Resident, residentsOf } from './people.ts'
 import { closeSittings, sittingsAt } from './programme.ts'
+import { recordsOf } from './records/make-records.ts'
 import { sessionsOf } from './sessions.ts'
 import { slotsOf } from './slots.ts'
+import { storyWeek } from './story-week.ts'
 import { closeDemand } from './supply.ts'
 import { assessedOn } from './support.ts'
 import { type Place, placesIn } from './venues.ts'
-import { wishesOf } from './wishes.ts'
+import { wishesFor } from './wishes.ts'
 
 export type Recipe = Making & { readonly land: Land; readonly magnitudes: Magnitudes }
 
@@ -38,24 +40,12 @@ export function makeCounty(recipe: Recipe): County {
   const cast = welsh ? welshCast : englishCast
   const places = placesIn(random.fork('places'), land.sites, { councilId, today })
   const { residents, lead, friend } = peopled(random, recipe, { places, cast })
-  const sessions = putOn(random, recipe, { places, residents, cast })
-  const budgets = residents.map((r) => budgetFor(random, r, { lead, cast, today }))
-  const story = storyOf(sessions, { lead, friend, cast })
-  const bookings = bookingsOf(random.fork('bookings'), {
-    residents,
-    sessions,
-    places,
-    budgets,
-    story,
-    councilId,
-    today,
-    speeds: land.speeds,
-    homes: new Map(land.postcodes.map((p) => [p.postcode, p])),
-    waiting: waitingOf(random, residents, { recipe, story }),
+  const { people, sessions, bookings, budgets, newcomer } = weeksOf(random, recipe, {
+    ...{ places, residents, lead, friend, cast },
   })
   const known = [befriended(lead.person.id, friend.person.id, 3)]
   const friendships = friendshipsOf(random.fork('friends'), residents, known)
-  const county: County = {
+  const county: BareCounty = {
     council: land.council,
     areas: land.areas,
     postcodes: land.postcodes,
@@ -64,11 +54,19 @@ export function makeCounty(recipe: Recipe): County {
     providers: places.map((p) => p.provider),
     venues: places.map((p) => p.venue),
     sessions,
-    people: residents.map((r) => r.person),
-    wishes: wishesFor(random, { residents, sessions, bookings, cast, lead, friend }),
+    people: people.map((r) => r.person),
+    wishes: wishesFor(random, {
+      residents: people,
+      newcomer,
+      sessions,
+      bookings,
+      cast,
+      lead,
+      friend,
+    }),
     friendships,
     apart: apartOf(random.fork('apart'), residents, { friendships, bookings }),
-    ratios: ratiosFor(random, residents, today),
+    ratios: ratiosFor(random, people, today),
     budgets,
     bookings,
     accounts: accountsOf(random.fork('accounts'), {
@@ -76,7 +74,8 @@ export function makeCounty(recipe: Recipe): County {
       cast,
       lead,
       friend,
-      residents,
+      newcomer,
+      residents: people,
       places,
       welsh,
     }),
@@ -84,7 +83,45 @@ export function makeCounty(recipe: Recipe): County {
   }
   const spared = [lead.person.id, friend.person.id, groupOf(places, cast).provider.id]
   const kept = dirtied(random.fork('dirt'), county, new Set(spared))
-  return { ...kept, sessions: asBooked(kept.sessions, kept.bookings) }
+  const made = { ...kept, sessions: asBooked(kept.sessions, kept.bookings) }
+  const records = recordsOf({
+    ...{ county: made, residents: people, lead, cast, today, random: random.fork('records') },
+    ...(newcomer && { newcomerId: newcomer.person.id }),
+  })
+  return { ...made, records }
+}
+
+type Living = Playing & {
+  readonly places: readonly Place[]
+  readonly residents: readonly Resident[]
+}
+
+/** What is on, what everybody may spend, and the week that they have now. */
+function weeksOf(random: Random, recipe: Recipe, living: Living) {
+  const { land, today } = recipe
+  const { places, residents, lead, friend, cast } = living
+  const councilId = councilIdOf(land.council.key)
+  const offered = putOn(random, recipe, { places, residents, cast })
+  const found = residents.map((r) => budgetFor(random, r, { lead, cast, today }))
+  const story = storyOf(offered, { lead, friend, cast })
+  const waiting = waitingOf(random, residents, { recipe, story })
+  const byChance = bookingsOf(random.fork('bookings'), {
+    residents,
+    sessions: offered,
+    places,
+    budgets: found,
+    story,
+    councilId,
+    today,
+    speeds: land.speeds,
+    homes: new Map(land.postcodes.map((p) => [p.postcode, p])),
+    waiting,
+  })
+  const week = { sessions: offered, bookings: byChance, lead, friend, cast, councilId, today }
+  return withNewcomer(storyWeek(week), {
+    ...{ residents, waiting, places, cast, budgets: found, councilId, today },
+    ...{ postcodes: land.postcodes, speeds: land.speeds },
+  })
 }
 
 type Playing = { readonly lead: Resident; readonly friend: Resident; readonly cast: Cast }
@@ -166,7 +203,7 @@ function budgetFor(
 ): WeeklyBudget {
   const budget = budgetOf(random.fork(`budget ${resident.person.reference}`), resident, today)
   const told = resident === lead ? cast.lead.weekly : undefined
-  return told === undefined ? budget : { ...budget, weekly: pence(told * 100) }
+  return told === undefined ? budget : { ...budget, weekly: pence(Math.round(told * 100)) }
 }
 
 /** What the characters do now: some days at their base, and a session or two of the story. */
@@ -209,32 +246,6 @@ function asBooked(sessions: readonly Session[], bookings: readonly StandingBooki
   return sessions.map((session) => {
     const booked = counts.get(session.id)?.length ?? session.least
     return booked < session.least ? { ...session, least: booked } : session
-  })
-}
-
-type Wishing = Playing & {
-  readonly residents: readonly Resident[]
-  readonly sessions: readonly Session[]
-  readonly bookings: readonly StandingBooking[]
-}
-
-function wishesFor(
-  random: Random,
-  { residents, sessions, bookings, cast, lead, friend }: Wishing,
-): Wish[] {
-  const activity = new Map(sessions.map((s) => [s.id, s.activity]))
-  const doing = Map.groupBy(bookings, (b) => b.personId)
-  const told = new Map([
-    [lead, cast.lead.wishes],
-    [friend, cast.friend.wishes],
-  ])
-  return residents.flatMap((resident) => {
-    const personId = resident.person.id
-    const written = told
-      .get(resident)
-      ?.map(([a, strength]) => ({ personId, activity: a, strength }))
-    const now = (doing.get(personId) ?? []).map((b) => activity.get(b.sessionId) ?? '')
-    return written ?? wishesOf(random.fork(`wishes ${resident.person.reference}`), resident, now)
   })
 }
 

@@ -1,6 +1,9 @@
 import type { Random } from '#ground/kernel/random.ts'
 import { CATALOGUE } from '#lives/offer/catalogue.ts'
+import type { Session } from '#lives/offer/session.ts'
 import type { Wish, WishStrength } from '#lives/people/person.ts'
+import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
+import type { Cast } from './cast.ts'
 import type { Resident } from './people.ts'
 
 /** More people ask for some things than for others. What is not here has a weight of 3. */
@@ -58,4 +61,36 @@ export function wishesOf(random: Random, { person }: Resident, doing: readonly s
     ...ratherNot.map((activity) => wish(activity, -1)),
     ...refused.map((activity) => wish(activity, -2)),
   ]
+}
+
+type Wishing = {
+  readonly lead: Resident
+  readonly friend: Resident
+  readonly cast: Cast
+  readonly newcomer: Resident | undefined
+  readonly residents: readonly Resident[]
+  readonly sessions: readonly Session[]
+  readonly bookings: readonly StandingBooking[]
+}
+
+/** Everybody's wishes: a character's are written, the others' are drawn. */
+export function wishesFor(
+  random: Random,
+  { residents, sessions, bookings, cast, lead, friend, newcomer }: Wishing,
+): Wish[] {
+  const activity = new Map(sessions.map((s) => [s.id, s.activity]))
+  const doing = Map.groupBy(bookings, (b) => b.personId)
+  const told = new Map([
+    [lead, cast.lead.wishes],
+    [friend, cast.friend.wishes],
+    ...(newcomer && cast.newcomer ? [[newcomer, cast.newcomer.wishes] as const] : []),
+  ])
+  return residents.flatMap((resident) => {
+    const personId = resident.person.id
+    const written = told
+      .get(resident)
+      ?.map(([a, strength]) => ({ personId, activity: a, strength }))
+    const now = (doing.get(personId) ?? []).map((b) => activity.get(b.sessionId) ?? '')
+    return written ?? wishesOf(random.fork(`wishes ${resident.person.reference}`), resident, now)
+  })
 }

@@ -60,12 +60,12 @@ const countOf = async (table: string) => {
 describe('importing', () => {
   test('brings everything in, once: the same files again change nothing, on another day too', async () => {
     await haveCouncils()
-    expect(totals(await importing(all))).toEqual({ added: 36, changed: 0, same: 0 })
+    expect(totals(await importing(all))).toEqual({ added: 40, changed: 2, same: 3 })
     const audited = await countOf('audit')
     expect(audited).toBe(4) // the import, and three people's records
-    expect(totals(await importing(all))).toEqual({ added: 0, changed: 0, same: 36 })
+    expect(totals(await importing(all))).toEqual({ added: 0, changed: 0, same: 45 })
     const later = await importing(all, { on: onDay('2027-05-09') })
-    expect(totals(later)).toEqual({ added: 0, changed: 0, same: 36 })
+    expect(totals(later)).toEqual({ added: 0, changed: 0, same: 45 })
     expect(await countOf('audit')).toBe(audited)
   })
 
@@ -105,7 +105,7 @@ describe('importing', () => {
   test('a dry run says what an import would do, and does none of it', async () => {
     await haveCouncils()
     const dry = await importing(all, { dryRun: true })
-    expect(totals(dry)).toEqual({ added: 36, changed: 0, same: 0 })
+    expect(totals(dry)).toEqual({ added: 40, changed: 2, same: 3 })
     expect(await countOf('person')).toBe(0)
     expect(await countOf('audit')).toBe(0)
     expect(await importing(all)).toEqual(
@@ -123,20 +123,22 @@ describe('importing', () => {
 
   test('a reference may be to rows that are here already', async () => {
     await haveCouncils()
-    const { people = '', bookings = '', ...rest } = all
+    const { people = '', bookings = '', assessments: _, financial_assessments: __, ...rest } = all
     expect(totals(await importing({ people, bookings }))).toContain('2 outside-county')
     await importing(rest)
-    expect(totals(await importing({ people, bookings }))).toMatchObject({ changed: 0, same: 0 })
+    expect(totals(await importing({ people, bookings }))).toMatchObject({ changed: 2, same: 0 })
   })
 
   test('what is another council’s is not seen', async () => {
     await haveCouncils()
     await importing(all)
-    const { bookings = '' } = all
+    const { bookings = '', assessments: _, financial_assessments: __, ...others } = all
     expect(totals(await importing({ bookings }, { council: dyfrdwy }))).toContain(
       '2 unknown-person',
     )
-    expect(totals(await importing(all, { council: dyfrdwy }))).toMatchObject({ added: 36 })
+    expect(totals(await importing({ ...others, bookings }, { council: dyfrdwy }))).toMatchObject({
+      added: 36,
+    })
   })
 })
 
@@ -165,7 +167,7 @@ describe('importing again', () => {
       .orderBy('valid_from')
       .execute()
     expect(ratios).toEqual([
-      { people: 3, valid_from: '2027-03-01', valid_to: '2027-03-31' },
+      { people: 3, valid_from: '2026-12-01', valid_to: '2027-03-31' },
       { people: 2, valid_from: '2027-04-01', valid_to: null },
     ])
   })
@@ -243,4 +245,76 @@ test('the number of queries does not grow with the rows', async () => {
   await importing(all)
   const queries = await queriesOf(() => importing(all, { on: onDay('2027-04-01') }))
   expect(queries.length).toBeLessThan(50)
+})
+
+describe('assessments and financial assessments', () => {
+  test('come in with their needs, ratios and charge, worked out with the tables of the day', async () => {
+    await haveCouncils()
+    await importing(all)
+    const assessment = await everything()
+      .selectFrom('assessment')
+      .select(['reference', 'state', 'eligible', 'needed_minutes', 'appropriate_individual'])
+      .orderBy('reference')
+      .execute()
+    expect(assessment[0]).toEqual({
+      ...{ reference: 'A-1001', state: 'decided', eligible: true, needed_minutes: 1320 },
+      appropriate_individual: 'Her sister Meg',
+    })
+    expect(await countOf('assessed_need')).toBe(4)
+    const charges = await everything()
+      .selectFrom('financial_assessment')
+      .select(['reference', 'maximum_pence', 'declined'])
+      .orderBy('reference')
+      .execute()
+    // £242.00 counts and £4 for savings; £120.40 and £51.55 to live on and £20.00 of costs.
+    expect(charges).toEqual([
+      { reference: 'F-1001', maximum_pence: 5405, declined: false },
+      { reference: 'F-1002', maximum_pence: null, declined: true },
+    ])
+  })
+
+  test('of which one cannot be worked out bring in nothing at all', async () => {
+    await haveCouncils()
+    const old = all.financial_assessments?.replace('2027-01-18', '2019-01-18') ?? ''
+    expect(totals(await importing({ ...all, financial_assessments: old }))).toEqual([
+      '3 no-charge-table',
+    ])
+    for (const table of ['person', 'assessment', 'financial_assessment', 'audit'])
+      expect(await countOf(table)).toBe(0)
+  })
+
+  test('are refused where their cells say what cannot be', async () => {
+    await haveCouncils()
+    const assessments = all.assessments
+      ?.replace('2026-12-01,relationships; community', '2027-12-01,self-care; community')
+      .replace('community; work-or-learning', 'community')
+    const financial = all.financial_assessments
+      ?.replace('mobility=77.05', 'mobility')
+      .replace(',,yes,', ',,,')
+    const result = await importing({
+      ...all,
+      ...(assessments && { assessments }),
+      ...(financial && { financial_assessments: financial }),
+    })
+    const told = totals(result)
+    expect(Array.isArray(told) && [...told].sort()).toEqual([
+      '2 in-the-future',
+      '2 not-an-amount-of',
+      '2 outcome-of-other-nation',
+      '3 no-capital',
+    ])
+    expect(!result.ok && result.refusal.warnings.map((w) => w.problem.kind)).toEqual([
+      'fewer-than-two',
+    ])
+  })
+
+  test('older files without the new columns of people are still read', async () => {
+    await haveCouncils()
+    const people = all.people
+      ?.split('\n')
+      .map((line) => line.split(',').slice(0, -3).join(','))
+      .join('\n')
+    expect(people).toMatch(/carer_break_hours\n/)
+    expect((await importing({ ...all, ...(people && { people }) })).ok).toBe(true)
+  })
 })

@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { Saved } from '#ground/kernel/saved.ts'
 import { audit } from '#ground/platform/audit.ts'
 import type { Db, Platform } from '#ground/platform/platform.ts'
-import { saveRatios } from '#lives/needs/actions.ts'
+import { saveAssessments, saveRatios } from '#lives/needs/actions.ts'
 import {
   saveActivities,
   saveAreas,
@@ -14,11 +14,13 @@ import {
   saveVenues,
 } from '#lives/offer/actions.ts'
 import { saveApart, saveFriendships, savePeople, saveWishes } from '#lives/people/actions.ts'
+import { savePersonFacts } from '#lives/people/facts-actions.ts'
 import { saveBudgets } from '#means/budgets/actions.ts'
 import { saveStandingBookings } from '#weeks/bookings/actions.ts'
 import { saveTravelSpeeds } from '#weeks/travel/actions.ts'
 import type { Batch, BatchKind, Placed } from './batch.ts'
 import { changedPeople } from './changed-people.ts'
+import { CannotCharge, chargeProblem, saveCharges, savedOr } from './charge-actions.ts'
 import { checkRows } from './check-rows.ts'
 import { factsOf } from './facts.ts'
 import { type Known, mentionsIn } from './known.ts'
@@ -73,11 +75,15 @@ export async function importFiles(
   const batch = batchOf(rows, { councilId, today, known })
   const tell = (done: number, all: number) =>
     onProgress(count * 2 + Math.floor((count * done) / Math.max(1, all)), count * 3)
-  const results = await saving(platform, councilId, dryRun, async (db) => {
-    const saved = await saveBatch(db, councilId, batch, tell)
-    await auditBatch(db, asked, batch, saved, now)
-    return saved
-  })
+  const results = await savedOr(
+    saving(platform, councilId, dryRun, async (db) => {
+      const saved = await saveBatch(db, councilId, batch, tell)
+      await auditBatch(db, asked, batch, saved, now)
+      return saved
+    }),
+  )
+  if (results instanceof CannotCharge)
+    return refuse(refusalOf([...problems, chargeProblem(batch, results.one)]))
   return accept(reportOf({ dryRun, rows, batch, results, warnings: problems }))
 }
 
@@ -128,9 +134,13 @@ const SAVES: Readonly<Record<BatchKind, SaveOne>> = {
   wishes: saveWishes,
   friendships: saveFriendships,
   apart: saveApart,
+  about: savePersonFacts,
+  assessments: saveAssessments,
+  assessed: saveRatios,
   ratios: saveRatios,
   budgets: saveBudgets,
   bookings: saveStandingBookings,
+  charges: saveCharges,
 }
 
 export type BatchSaved = Readonly<Record<BatchKind, Saved>>

@@ -1,7 +1,10 @@
 import type { AssessedRatio } from '#lives/needs/assessed-ratio.ts'
+import type { GivenAssessment } from '#lives/needs/assessment.ts'
 import type { Activity, Area, Postcode, Provider, Session, Venue } from '#lives/offer/session.ts'
 import type { Apart, Friendship, Person, Wish } from '#lives/people/person.ts'
+import type { PersonFacts } from '#lives/people/person-facts.ts'
 import type { WeeklyBudget } from '#means/budgets/weekly-budget.ts'
+import type { FinancialAssessment } from '#means/contributions/financial-assessment.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
 import type { TravelSpeed } from '#weeks/travel/journey.ts'
 import type { Place } from './problem.ts'
@@ -22,8 +25,13 @@ export type Batch = {
   readonly wishes: readonly Placed<Wish>[]
   readonly friendships: readonly Placed<Friendship>[]
   readonly apart: readonly Placed<Apart>[]
+  /** Ratios that an assessment gives; those beside a person come after them. */
+  readonly assessed: readonly Placed<AssessedRatio>[]
   readonly ratios: readonly Placed<AssessedRatio>[]
   readonly budgets: readonly Placed<WeeklyBudget>[]
   readonly bookings: readonly Placed<StandingBooking>[]
+  readonly about: readonly Placed<PersonFacts>[]
+  readonly assessments: readonly Placed<GivenAssessment>[]
+  readonly charges: readonly Placed<FinancialAssessment>[]
 }
 export type BatchKind = keyof Batch

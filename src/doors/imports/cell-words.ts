@@ -135,6 +135,11 @@ export const cellWords = {
     cy: 'Nid amlinelliad yw hwn. Rhowch Polygon neu MultiPolygon GeoJSON, neu gadewch y gell yn wag.',
     readers,
   }),
+  'not-an-amount-of': says<Found>({
+    en: '“{found}” does not say how much a week. Write what it is, then “=”, then the amount: daily-living=110.40.',
+    cy: 'Nid yw “{found}” yn dweud faint yr wythnos. Ysgrifennwch beth ydyw, yna “=”, yna’r swm: daily-living=110.40.',
+    readers,
+  }),
   'not-a-picture': says<Found & { nearest: string }>({
     en: 'There is no picture “{found}”.{nearest, select, none {} other { Did you mean “{nearest}”?}} Leave the cell blank for a plain one.',
     cy: 'Nid oes llun “{found}”.{nearest, select, none {} other { Ai “{nearest}” oedd gennych mewn golwg?}} Gadewch y gell yn wag i gael un plaen.',

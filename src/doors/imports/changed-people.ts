@@ -16,9 +16,13 @@ export function changedPeople(batch: Batch, results: Results): readonly Id[] {
       ...changed('wishes', batch.wishes, own),
       ...changed('friendships', batch.friendships, both),
       ...changed('apart', batch.apart, both),
+      ...changed('assessed', batch.assessed, own),
       ...changed('ratios', batch.ratios, own),
       ...changed('budgets', batch.budgets, own),
       ...changed('bookings', batch.bookings, own),
+      ...changed('about', batch.about, own),
+      ...changed('assessments', batch.assessments, own),
+      ...changed('charges', batch.charges, own),
     ]),
   ]
 }

@@ -1,10 +1,11 @@
 import type { Day } from '#ground/kernel/day.ts'
+import { checkAssessment, checkFinancialAssessment } from './assessment-rules.ts'
 import { checkBooking } from './booking-rules.ts'
 import { referencesIn } from './column.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { Known } from './known.ts'
 import { OWN_REFERENCE } from './known.ts'
-import { columnsOf, KEYS } from './layout.ts'
+import { ALSO_ONCE, columnsOf, KEYS } from './layout.ts'
 import { type Located, located, shownText, type Told } from './problem.ts'
 import { checkPerson, checkProvider, checkSession, checkVenue } from './row-rules.ts'
 import type { Row, Rows } from './rows.ts'
@@ -23,7 +24,8 @@ export function checkRows(rows: Rows, known: Known, today: Day): readonly Locate
     const at = (row: Row<SheetName>, told: readonly Told[]) =>
       told.map(({ column, problem }) => located({ ...row.place, column }, problem))
     return [
-      ...repeated(sheet, rows[sheet]),
+      ...repeated(KEYS[sheet], rows[sheet]),
+      ...repeated(ALSO_ONCE[sheet], rows[sheet]),
       ...rows[sheet].flatMap((row) => at(row, unknownReferences(sheet, row, facts))),
       ...(check ? rows[sheet].flatMap((row) => at(row, check(row, facts))) : []),
     ]
@@ -38,11 +40,16 @@ const ROW_CHECKS: {
   sessions: checkSession,
   people: checkPerson,
   bookings: checkBooking,
+  assessments: checkAssessment,
+  financial_assessments: checkFinancialAssessment,
 }
 
 /** Rows of which an earlier one has the same key. */
-function repeated(sheet: SheetName, rows: readonly Row<SheetName>[]): readonly Located[] {
-  const key = KEYS[sheet]
+function repeated(
+  key: readonly [string, ...string[]] | undefined,
+  rows: readonly Row<SheetName>[],
+): readonly Located[] {
+  if (!key) return []
   const seen = new Map<string, Row<SheetName>>()
   return rows.flatMap((row) => {
     const cells = row.cells as Readonly<Record<string, unknown>>

@@ -10,6 +10,8 @@ export type Column<T> = {
   /** What a blank cell means, where it may be blank. */
   readonly blank: T
   readonly refersTo?: SheetName
+  /** May be left out of the file altogether: what it is about then stays as it was. */
+  readonly canBeAbsent?: true
 }
 
 /** A cell that has to be filled. */
@@ -38,6 +40,9 @@ export const list = <T>(form: Form<T>, refersTo?: SheetName): Column<readonly T[
   blank: [],
   ...(refersTo && { refersTo }),
 })
+
+/** A column that older files do not have. */
+export const ifThere = <T>(column: Column<T>): Column<T> => ({ ...column, canBeAbsent: true })
 
 /** What a cell's text means in its column. */
 export function readCell<T>(column: Column<T>, text: string): Result<T, Problem> {

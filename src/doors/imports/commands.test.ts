@@ -57,7 +57,7 @@ describe('good-days import', () => {
     const rows = sheet.ok ? sheet.value.rows.map((row) => row.cells.join('|')) : []
     expect(rows[0]).toBe('File|Sheet|Row|Column|Result|Message')
     expect(rows).toContain('people.csv||4||added|')
-    expect(rows).toHaveLength(25)
+    expect(rows).toHaveLength(29)
     const nowhere = await running(`${FILES}/small`, { report: join(folder, 'none/report.csv') })
     expect(nowhere.exit).toBe(2)
     expect(nowhere.lines.at(-1)).toContain('could not be written')

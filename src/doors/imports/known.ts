@@ -26,6 +26,7 @@ export type KnownPerson = { readonly id: Id; readonly nhsNumber?: string }
 
 /** What the council's rows say already about whatever the files speak of, by reference. */
 export type Known = {
+  readonly jurisdiction: 'ENGLAND' | 'WALES'
   readonly areas: ReadonlyMap<string, Area>
   readonly postcodes: ReadonlyMap<string, Postcode>
   readonly activities: ReadonlyMap<string, true>

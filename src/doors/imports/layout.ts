@@ -1,5 +1,8 @@
+import { ENGLISH_OUTCOMES, WELSH_OUTCOMES } from '#lives/needs/national-outcome.ts'
 import { COMPANY, PROVIDER_KINDS, ROUTES, SETTINGS, VENUE_KINDS } from '#lives/offer/session.ts'
+import { NEED_TYPES } from '#lives/people/need-types.ts'
 import { ACCESS_NEEDS, HOMES, OUTCOMES, SENSORY_FACTS, TRAVEL_MEANS } from '#lives/people/person.ts'
+import { EXEMPTIONS, MINIMUM_KINDS, PREMIUMS } from '#means/contributions/means.ts'
 import {
   aDay,
   aNumber,
@@ -15,7 +18,8 @@ import {
   words,
   yesNo,
 } from './cell-forms.ts'
-import { type Column, list, may, must, otherwise } from './column.ts'
+import { type Column, ifThere, list, may, must, otherwise } from './column.ts'
+import { expense, income } from './money-forms.ts'
 import type { SheetName } from './sheet-name.ts'
 import {
   friend,
@@ -30,6 +34,8 @@ import {
 
 const name = words(200)
 const note = words(2_000)
+/** Of both nations: which of them count is checked where the council is known. */
+const OUTCOME_CODES = [...new Set([...ENGLISH_OUTCOMES, ...WELSH_OUTCOMES])]
 const language = oneOf(['en', 'cy'])
 
 /**
@@ -143,6 +149,9 @@ export const LAYOUT = {
     friends: list(friend, 'people'),
     apart: list(reference, 'people'),
     carer_break_hours: otherwise(hours, 0),
+    need_types: ifThere(list(oneOf(NEED_TYPES))),
+    home_includes_days: ifThere(may(wholeNumber(0, 7))),
+    speaks: ifThere(may(language)),
   },
   bookings: {
     person: must(reference, 'people'),
@@ -151,6 +160,36 @@ export const LAYOUT = {
     price: may(money),
     from: may(aDay),
     until: may(aDay),
+  },
+  assessments: {
+    assessment: must(reference),
+    person: must(reference, 'people'),
+    started_on: may(aDay),
+    decided_on: must(aDay),
+    outcomes: list(oneOf(OUTCOME_CODES)),
+    needed_hours: must(hours),
+    ratio_building: may(aRatio),
+    ratio_community: may(aRatio),
+    ratio_evidence: otherwise(note, ''),
+    ratio_review_on: may(aDay),
+    strengths: otherwise(note, ''),
+    took_part: otherwise(note, ''),
+    has_difficulty: otherwise(yesNo, false),
+    helped_by: otherwise(name, ''),
+    advice: otherwise(note, ''),
+  },
+  financial_assessments: {
+    financial_assessment: must(reference),
+    person: must(reference, 'people'),
+    from: must(aDay),
+    assessed_on: may(aDay),
+    income: list(income),
+    capital: may(money),
+    expenses: list(expense),
+    minimum: must(oneOf(MINIMUM_KINDS)),
+    premiums: list(oneOf(PREMIUMS)),
+    declined: otherwise(yesNo, false),
+    exempt: may(oneOf(EXEMPTIONS)),
   },
 } as const satisfies Readonly<Record<SheetName, Readonly<Record<string, Column<unknown>>>>>
 
@@ -165,6 +204,14 @@ export const KEYS: Readonly<Record<SheetName, readonly [string, ...string[]]>> =
   sessions: ['session'],
   people: ['person'],
   bookings: ['person', 'session', 'from'],
+  assessments: ['assessment'],
+  financial_assessments: ['financial_assessment'],
+}
+
+/** What besides may not stand twice: two decisions about one person from one day. */
+export const ALSO_ONCE: Readonly<Partial<Record<SheetName, readonly [string, ...string[]]>>> = {
+  assessments: ['person', 'decided_on'],
+  financial_assessments: ['person', 'from'],
 }
 
 type MeaningOf<C> = C extends Column<infer T> ? T : never

@@ -1,5 +1,6 @@
 import type { Batch } from './batch.ts'
 import type { Facts } from './facts.ts'
+import { assessedRatiosIn, makeAssessment, makeFinancialAssessment } from './make-assessments.ts'
 import { makeBookings } from './make-bookings.ts'
 import type { Making } from './make-ids.ts'
 import { makeProvider, makeSessions, makeVenue } from './make-offer.ts'
@@ -8,6 +9,7 @@ import {
   makeBudget,
   makeFriendships,
   makePerson,
+  makePersonFacts,
   makeRatios,
   makeWishes,
 } from './make-people.ts'
@@ -36,7 +38,11 @@ export const makeBatch = (rows: SoundRows, making: Making, facts: Facts): Batch 
   wishes: rows.people.flatMap(makeWishes(making)),
   friendships: makeFriendships(rows.people, making),
   apart: makeApart(rows.people, making),
+  assessed: assessedRatiosIn(rows, making),
   ratios: rows.people.flatMap(makeRatios(making)),
   budgets: rows.people.flatMap(makeBudget(making)),
   bookings: makeBookings(rows, making, facts),
+  about: rows.people.flatMap(makePersonFacts(making)),
+  assessments: rows.assessments.map(makeAssessment(making)),
+  charges: rows.financial_assessments.map(makeFinancialAssessment(making)),
 })

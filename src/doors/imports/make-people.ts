@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { AssessedRatio } from '#lives/needs/assessed-ratio.ts'
 import { SETTINGS } from '#lives/offer/session.ts'
 import type { Apart, Friendship, Person, Wish, WishStrength } from '#lives/people/person.ts'
+import type { PersonFacts } from '#lives/people/person-facts.ts'
 import type { WeeklyBudget } from '#means/budgets/weekly-budget.ts'
 import type { Placed } from './batch.ts'
 import { idOf, type Making } from './make-ids.ts'
@@ -60,6 +61,22 @@ export const makeWishes =
       ...of(-1, cells.rather_not),
       ...of(-2, cells.refuses),
     ]
+  }
+
+/** Nothing, where the file has none of these columns: what is not said stays as it was. */
+export const makePersonFacts =
+  (making: Making) =>
+  ({ place, cells }: PersonRow): readonly Placed<PersonFacts>[] => {
+    const { need_types: types, home_includes_days: days, speaks } = cells
+    const needTypes = types?.length ? types : undefined
+    if (!needTypes && days === undefined && !speaks) return []
+    const value: PersonFacts = {
+      personId: idOf(making, 'person', cells.person),
+      ...(needTypes && { needTypes }),
+      ...(days !== undefined && { homeIncludesDays: days }),
+      ...(speaks && { speaks }),
+    }
+    return [{ place, value }]
   }
 
 const pair = (one: string, other: string) => (one < other ? [one, other] : [other, one])

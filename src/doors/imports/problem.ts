@@ -81,6 +81,14 @@ export type ProblemFacts = OfSheets & {
   'insurance-ended': Found
   'outside-opening': Found & { readonly opens: string; readonly closes: string }
   'closed-that-day': Nothing
+  'not-an-amount-of': Found
+  'in-the-future': Found
+  'outcome-of-other-nation': Found & { readonly known: string }
+  'fewer-than-two': Nothing
+  'no-capital': Nothing
+  'no-charge-table': Found & { readonly on: string }
+  'no-minimum-row': Found
+  'not-exempt-here': Found
 }
 export type ProblemKind = keyof ProblemFacts
 export type Problem = {
@@ -105,6 +113,7 @@ const WARNINGS: ReadonlySet<ProblemKind> = new Set([
   'insurance-ended',
   'outside-opening',
   'closed-that-day',
+  'fewer-than-two',
 ])
 
 export const located = (place: Place, problem: Problem): Located => ({

@@ -23,6 +23,8 @@ type Asked = { readonly councilId: Id; readonly today: Day; readonly mentions: M
 /** Reads all that the files speak of: one query for each kind of thing, however many rows they have. */
 export async function loadKnown(db: Db, { councilId, today, mentions }: Asked): Promise<Known> {
   const rows = async <T>(query: RawBuilder<T>) => (await query.execute(db)).rows
+  const [council] = await rows(sql<{ jurisdiction: Known['jurisdiction'] }>`
+    select jurisdiction from council where id = ${councilId}`)
   const areas = await rows(sql<Named<Area>>`
     select key as reference, key, name_en as "nameEn", name_cy as "nameCy", population, outline from area
     where council_id = ${councilId} and key in ${among(mentions.areas)}`)
@@ -42,6 +44,7 @@ export async function loadKnown(db: Db, { councilId, today, mentions }: Asked): 
     where council_id = ${councilId}
       and (reference in ${among(mentions.people)} or nhs_number in ${among(mentions.nhsNumbers)})`)
   return {
+    jurisdiction: council?.jurisdiction ?? 'ENGLAND',
     areas: byReference(areas),
     postcodes: byReference(postcodes),
     activities: new Map(activities.map((a) => [a.reference, true])),

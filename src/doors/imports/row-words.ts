@@ -120,6 +120,41 @@ export const rowWords = {
     cy: 'Mae {found} y tu allan i oriau’r lleoliad, {opens} hyd {closes}. Gwiriwch y ddau.',
     readers,
   }),
+  'in-the-future': says<Found>({
+    en: '{found} has not come yet. Give the day on which it was decided.',
+    cy: 'Nid yw {found} wedi dod eto. Rhowch y diwrnod y penderfynwyd.',
+    readers,
+  }),
+  'outcome-of-other-nation': says<Found & { known: string }>({
+    en: '“{found}” is not an outcome of this nation’s law. Use: {known}.',
+    cy: 'Nid yw “{found}” yn ganlyniad yng nghyfraith y genedl hon. Defnyddiwch: {known}.',
+    readers,
+  }),
+  'fewer-than-two': says({
+    en: 'In England somebody is eligible with two outcomes or more. This was kept as not eligible.',
+    cy: 'Yn Lloegr mae rhywun yn gymwys gyda dau ganlyniad neu fwy. Cadwyd hwn fel un nad yw’n gymwys.',
+    readers,
+  }),
+  'no-capital': says({
+    en: 'Give the savings, or say that no figures were given (declined) or that nothing is charged (exempt).',
+    cy: 'Rhowch y cynilion, neu nodwch na roddwyd ffigurau (declined) neu na chodir tâl (exempt).',
+    readers,
+  }),
+  'no-charge-table': says<Found & { on: string }>({
+    en: 'No table “{found}” holds on {on}, so no charge can be worked out. Add the table first.',
+    cy: 'Nid oes tabl “{found}” mewn grym ar {on}, felly ni ellir cyfrifo tâl. Ychwanegwch y tabl yn gyntaf.',
+    readers,
+  }),
+  'no-minimum-row': says<Found>({
+    en: 'The minimum income table of that day has no row “{found}”. Correct the cell, or complete the table.',
+    cy: 'Nid oes rhes “{found}” yn nhabl isafswm incwm y diwrnod hwnnw. Cywirwch y gell, neu cwblhewch y tabl.',
+    readers,
+  }),
+  'not-exempt-here': says<Found>({
+    en: '“{found}” is not free of charge by the rule of that day. Take it away, or correct it.',
+    cy: 'Nid yw “{found}” yn ddi-dâl yn ôl rheol y diwrnod hwnnw. Tynnwch ef, neu ei gywiro.',
+    readers,
+  }),
   'closed-that-day': says({
     en: 'The venue is not open on this day of the week. Check both.',
     cy: 'Nid yw’r lleoliad ar agor ar y diwrnod hwn o’r wythnos. Gwiriwch y ddau.',

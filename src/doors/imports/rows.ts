@@ -123,7 +123,9 @@ type HeadingProblem = { readonly column: string; readonly problem: Problem }
 /** Columns that are not in the layout, stand twice, or are not there. Their order is no matter. */
 function headingProblems(kind: SheetName, names: readonly string[]): readonly HeadingProblem[] {
   const layout = columnsOf(kind)
-  const absent = [...layout.keys()].filter((name) => !names.includes(name))
+  const absent = [...layout].flatMap(([name, { canBeAbsent }]) =>
+    names.includes(name) || canBeAbsent ? [] : [name],
+  )
   const told = names.flatMap((name, i): HeadingProblem[] => {
     if (name === '') return []
     if (names.indexOf(name) < i) return [{ column: name, problem: { kind: 'column-twice' } }]

@@ -9,5 +9,7 @@ export const SHEET_NAMES = [
   'sessions',
   'people',
   'bookings',
+  'assessments',
+  'financial_assessments',
 ] as const
 export type SheetName = (typeof SHEET_NAMES)[number]

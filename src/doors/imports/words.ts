@@ -86,7 +86,11 @@ export const kindWords = {
   wishes: says({ en: 'Wishes', cy: 'Dymuniadau', readers }),
   friendships: says({ en: 'Friendships', cy: 'Cyfeillgarwch', readers }),
   apart: says({ en: 'People kept apart', cy: 'Pobl ar wahân', readers }),
+  assessed: says({ en: 'Ratios of assessments', cy: 'Cymarebau asesiadau', readers }),
   ratios: says({ en: 'Assessed ratios', cy: 'Cymarebau wedi’u hasesu', readers }),
   budgets: says({ en: 'Weekly budgets', cy: 'Cyllidebau wythnosol', readers }),
+  about: says({ en: 'More about people', cy: 'Mwy am bobl', readers }),
+  assessments: says({ en: 'Assessments', cy: 'Asesiadau', readers }),
+  charges: says({ en: 'Financial assessments', cy: 'Asesiadau ariannol', readers }),
   bookings: says({ en: 'Bookings', cy: 'Lleoedd wedi’u cymryd', readers }),
 }

@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { may, type Signed } from '#ground/access/may.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { answerRoutes } from './answer-routes.tsx'
+import { buyRoutes } from './buy-routes.tsx'
 import { changeRoutes } from './change-routes.tsx'
 import { disagreeRoutes } from './disagree-routes.tsx'
 import { findRoutes } from './find-routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { seeMyWeek, seeMyWeekAndPlan, todayOf } from './my-record-routes.ts'
+import { newPlanRoutes } from './new-plan-routes.tsx'
 import { MyWeekPage } from './pages/my-week.tsx'
 import { ProposedWeekPage } from './pages/proposed-week.tsx'
 import { WholeWeekPage } from './pages/whole-week.tsx'
@@ -38,7 +40,9 @@ export function meRoutes(platform: Platform): Hono<Signed> {
   routes.route('/', changeRoutes(platform))
   routes.route('/', planChangeRoutes(platform))
   routes.route('/', moneyRoutes(platform))
+  routes.route('/', buyRoutes(platform))
   routes.route('/', planRoutes(platform))
+  routes.route('/', newPlanRoutes(platform))
   routes.route('/', reviewRoutes(platform))
   routes.route('/', disagreeRoutes(platform))
   routes.route('/', findRoutes(platform))

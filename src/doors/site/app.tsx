@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { marketRoutes } from '#council/market/routes.tsx'
+import { deskRoutes } from '#doors/desk/routes.tsx'
 import { meRoutes } from '#doors/me/routes.tsx'
+import { paperRoutes } from '#doors/papers/routes.tsx'
 import { councilsOf } from '#ground/access/councils.ts'
 import { identify } from '#ground/access/identify.ts'
 import { anyone, type Signed } from '#ground/access/may.ts'
@@ -21,13 +23,20 @@ import {
   requests,
   safeHeaders,
 } from '#ground/platform/web.ts'
+import { policyRoutes } from '#ground/policies/routes.tsx'
+import { challengeRoutes } from '#lives/challenges/routes.tsx'
+import { needsRoutes } from '#lives/needs/routes.tsx'
 import { peopleRoutes } from '#lives/people/routes.tsx'
+import { contributionRoutes } from '#means/contributions/routes.tsx'
+import { findingRoutes } from '#weeks/finding/routes.tsx'
 import { planRoutes } from '#weeks/proposals/routes.tsx'
 import { registerRoutes } from '#weeks/registers/routes.tsx'
+import { reviewRoutes } from '#weeks/reviews/routes.tsx'
 import { framing } from './framing.ts'
 import { waysIn } from './navigation.ts'
 import { ErrorPage } from './pages/error.tsx'
 import { sitePaths } from './paths.ts'
+import { councilRules } from './policies.ts'
 import { demoWords, words } from './words.ts'
 
 export type Site = {
@@ -61,10 +70,19 @@ export function goodDays({ platform, config, assets, check }: Site): Hono<Signed
   const about = ({ key }: Council, view: View) => demoWords[key]?.(view)
   site.route('/', accessRoutes(platform, { councils, demo: config.demo, about, firstPage, secure }))
   site.route('/', meRoutes(platform))
+  // Its lists stand before the page of one person, whose id they are not.
+  site.route('/', needsRoutes(platform))
   site.route('/', peopleRoutes(platform))
   site.route('/', planRoutes(platform))
+  site.route('/', findingRoutes(platform))
+  site.route('/', paperRoutes(platform))
   site.route('/', registerRoutes(platform))
   site.route('/', marketRoutes(platform))
+  site.route('/', contributionRoutes(platform))
+  site.route('/', policyRoutes(platform, councilRules))
+  site.route('/', challengeRoutes(platform))
+  site.route('/', reviewRoutes(platform))
+  site.route('/', deskRoutes(platform)) // last: '/people/:personId' would take what stands beside it
 
   site.notFound((c) => errorPages.notFound(c as Context))
   site.onError(errorsOn(platform.log, errorPages) as Parameters<typeof site.onError>[0])

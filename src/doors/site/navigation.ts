@@ -1,10 +1,14 @@
 import { marketPaths } from '#council/market/paths.ts'
+import { deskPaths } from '#doors/desk/paths.ts'
 import { mePaths } from '#doors/me/paths.ts'
 import type { Permission } from '#ground/access/role.ts'
 import type { NavigationItem } from '#ground/govuk/frame.ts'
 import type { View } from '#ground/kernel/view.ts'
+import { policyPaths } from '#ground/policies/paths.ts'
 import { says } from '#ground/words/says.ts'
 import { peoplePaths } from '#lives/people/paths.ts'
+import { pageWords } from '#means/contributions/page-words.ts'
+import { contributionPaths } from '#means/contributions/paths.ts'
 import { registerPaths } from '#weeks/registers/paths.ts'
 
 const ways = [
@@ -23,9 +27,24 @@ const ways = [
     }),
   },
   {
+    needs: 'live-my-week',
+    href: mePaths.plan.to(),
+    text: says({ en: 'My plan', cy: 'Fy nghynllun' }),
+  },
+  {
+    needs: 'live-my-week',
+    href: mePaths.money.to(),
+    text: says({ en: 'My money', cy: 'Fy arian' }),
+  },
+  {
     needs: 'see-people',
     href: peoplePaths.list.to(),
     text: says({ en: 'People', cy: 'Pobl' }),
+  },
+  {
+    needs: 'have-work',
+    href: deskPaths.work.to(),
+    text: says({ en: 'My work', cy: 'Fy ngwaith' }),
   },
   {
     needs: 'see-day-sheets',
@@ -36,6 +55,16 @@ const ways = [
     needs: 'see-county',
     href: marketPaths.county.to(),
     text: says({ en: 'The county', cy: 'Y sir' }),
+  },
+  {
+    needs: 'assess-means',
+    href: contributionPaths.list.to(),
+    text: pageWords.money,
+  },
+  {
+    needs: 'set-policies',
+    href: policyPaths.list.to(),
+    text: says({ en: 'Council rules', cy: 'Rheolau’r cyngor' }),
   },
 ] as const satisfies readonly {
   readonly needs: Permission

@@ -23,17 +23,23 @@ const guards = new WeakMap<object, string>()
 /**
  * The first argument of every route: who may use it, and what the audit calls it. Nobody signed in is sent to sign in;
  * somebody without the permission is told that there is no such page.
+ *
+ * @param permission any one of these, where roles with different work read the same page
  */
-export function may(permission: Permission, auditedAs: string): MiddlewareHandler<Signed> {
+export function may(
+  permission: Permission | readonly Permission[],
+  auditedAs: string,
+): MiddlewareHandler<Signed> {
+  const any = typeof permission === 'string' ? [permission] : permission
   const guard: MiddlewareHandler<Signed> = async (c, next) => {
     const reader = c.get('visitor')
     if (!reader) return c.redirect(accessPaths.signIn.to(), 303)
-    if (!reader.permissions.has(permission)) return c.notFound()
+    if (!any.some((one) => reader.permissions.has(one))) return c.notFound()
     c.set('reader', reader)
     c.set('auditedAs', auditedAs)
     await next()
   }
-  guards.set(guard, `may ${permission}`)
+  guards.set(guard, `may ${any.join(' or ')}`)
   return guard
 }
 

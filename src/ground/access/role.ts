@@ -30,6 +30,8 @@ export type Permission =
   | 'see-day-sheets' // the sessions of one's own provider
   | 'see-county' // aggregates, small numbers hidden
   | 'have-work' // a desk: tasks, reviews and answers that wait for this account
+  | 'see-papers' // read letters and booklets, each within the part of the record that it tells
+  | 'make-letters' // make the letter that a person gets, in their format
   | 'assess' // write assessments, capacity decisions, ratios
   | 'plan' // write support plans with people
   | 'find-support' // match people with what there is
@@ -43,7 +45,7 @@ export type Permission =
   | 'care' // a carer's own needs and views
 
 const COUNCIL_WIDE: readonly Permission[] = ['see-county']
-const CLOSE: readonly Permission[] = ['see-people', 'see-weeks', 'speak-up']
+const CLOSE: readonly Permission[] = ['see-people', 'see-weeks', 'see-papers', 'speak-up']
 const AT_A_DESK: readonly Permission[] = [...CLOSE, 'see-county', 'have-work']
 
 /** Default is no: a role may do what stands here, and nothing else. */
@@ -52,17 +54,25 @@ const MAY: Readonly<Record<Role, readonly Permission[]>> = {
   'family-carer': [...CLOSE, 'care'],
   advocate: [...CLOSE, 'advocate'],
   'support-worker': ['see-day-sheets'],
-  'social-worker': [...AT_A_DESK, 'assess', 'plan', 'find-support'],
+  'social-worker': [...AT_A_DESK, 'assess', 'plan', 'find-support', 'make-letters'],
   'team-manager': [...AT_A_DESK, 'authorise', 'answer-challenges'],
-  'service-manager': ['see-county', 'have-work', 'authorise', 'answer-challenges'],
-  'panel-chair': ['see-county', 'have-work', 'authorise'],
+  'service-manager': ['see-county', 'have-work', 'see-papers', 'authorise', 'answer-challenges'],
+  'panel-chair': ['see-county', 'have-work', 'see-papers', 'authorise'],
   'safeguarding-duty': AT_A_DESK,
   broker: [...AT_A_DESK, 'plan', 'find-support'],
   'micro-provider': ['see-day-sheets'],
   'service-fund-holder': CLOSE,
   'hub-manager': ['see-day-sheets', 'see-county'],
   commissioner: COUNCIL_WIDE,
-  'finance-officer': ['see-county', 'have-work', 'see-money', 'assess-means', 'set-policies'],
+  'finance-officer': [
+    'see-county',
+    'have-work',
+    'see-money',
+    'assess-means',
+    'set-policies',
+    'see-papers',
+    'make-letters',
+  ],
   'council-administrator': ['see-county', 'set-policies'],
   'democratic-services': COUNCIL_WIDE,
   'information-editor': COUNCIL_WIDE,

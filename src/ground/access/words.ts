@@ -69,6 +69,8 @@ export const seesWords: Readonly<Record<Permission, Sentence>> = {
     en: 'Sees what waits for them to do',
     cy: 'Yn gweld yr hyn sy’n aros iddyn nhw ei wneud',
   }),
+  'see-papers': says({ en: 'Reads letters and booklets', cy: 'Yn darllen llythyrau a llyfrynnau' }),
+  'make-letters': says({ en: 'Makes letters for people', cy: 'Yn gwneud llythyrau i bobl' }),
   assess: says({ en: 'Writes assessments with people', cy: 'Yn ysgrifennu asesiadau gyda phobl' }),
   plan: says({ en: 'Writes plans with people', cy: 'Yn ysgrifennu cynlluniau gyda phobl' }),
   'find-support': says({ en: 'Finds support for people', cy: 'Yn dod o hyd i gymorth i bobl' }),

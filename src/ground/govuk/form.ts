@@ -117,7 +117,7 @@ export const choice = <Field extends string>(form: Form<Field>, name: NoInfer<Fi
 
 /** For `Checkboxes`: any number of answers. */
 export function choices<Field extends string>(form: Form<Field>, name: NoInfer<Field>) {
-  const value = form.values[name]
+  const value: string | readonly string[] | undefined = form.values[name]
   const values = typeof value === 'string' ? [value] : (value ?? [])
   return { ...named(form, name), idPrefix: name, values }
 }

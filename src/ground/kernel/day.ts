@@ -33,6 +33,15 @@ export const minuteOf = (moment: Date): number => {
   return time.hour * 60 + time.minute
 }
 
+/** The moment of a day at minutes after midnight in the civil zone. Where the clocks skip it, the one just after. */
+export const momentOf = (on: Day, minute: number): Date =>
+  new Date(
+    Temporal.PlainDate.from(on).toZonedDateTime({
+      timeZone: CIVIL_ZONE,
+      plainTime: Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 }),
+    }).epochMilliseconds,
+  )
+
 export const addDays = (from: Day, days: number): Day =>
   Temporal.PlainDate.from(from).add({ days }).toString() as Day
 
@@ -48,3 +57,7 @@ export const mondayOf = (of: Day): Day => addDays(of, -weekdayOf(of))
 /** Whole years lived on a day. */
 export const ageOn = (birth: Day, on: Day): number =>
   Temporal.PlainDate.from(birth).until(Temporal.PlainDate.from(on), { largestUnit: 'years' }).years
+
+/** The same day of a later month, or its last day where it is shorter: 31 August and six months is 28 February. */
+export const addMonths = (from: Day, months: number): Day =>
+  Temporal.PlainDate.from(from).add({ months }).toString() as Day

@@ -29,3 +29,14 @@ export const pounds = (amount: Pence): string => sterling.format(amount / 100)
 
 /** £12 where the pence are nought, else £12.50: for easy read (ER11: whole pounds unless pence matter). */
 export const shortPounds = (amount: Pence): string => pounds(amount).replace(/\.00$/, '')
+
+/** Reads what somebody typed: "£1,234.50", "12", "0.5". Nothing where it is not an amount, is below nought or has parts of a penny. */
+export function readPounds(text: string): Pence | undefined {
+  const plain = text.replaceAll(/[£,\s]/g, '')
+  const found = /^(\d{1,10})(?:\.(\d{1,2}))?$/.exec(plain)
+  if (!found) return undefined
+  return pence(Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')))
+}
+
+/** As it stands in a field to be changed: "1234.50", and "12" where the pence are nought. */
+export const writePounds = (amount: Pence): string => (amount / 100).toFixed(2).replace(/\.00$/, '')

@@ -477,6 +477,7 @@ export type FinancialAssessmentTable = {
   assessed_by: string | null
   valid_from: string
   valid_to: string | null
+  superseded_on: string | null
 }
 
 export type FriendshipTable = {
@@ -755,10 +756,13 @@ export type PurchaseTable = {
   person_id: string
   plan_id: string
   what: string
+  kind: string
   outcome_thread: string | null
+  instead_of: string | null
+  freed_pence: Generated<Pence>
   amount_pence: Pence
   state: string
-  held_because: Generated<string>
+  held_because: Generated<readonly string[]>
   asked_at: Date
   asked_by: string
   answer_by: string | null
@@ -895,6 +899,7 @@ export type SupportPlanTable = {
   capacity: Generated<string>
   free_minutes: Generated<number>
   free_words: Generated<string>
+  rest_reason: Generated<string>
   changed_because: Generated<string>
   made_by: string | null
   made_at: Date

@@ -6,7 +6,13 @@ import type { Db } from '#ground/platform/platform.ts'
 import { saveRows } from '#ground/platform/save-rows.ts'
 import { changePlaces, lockPlaces, restorePlaces } from '#weeks/bookings/actions.ts'
 import { placesEnding, placesHeld, sittings } from '#weeks/bookings/queries.ts'
-import { changeOfPlaces, nextMonday } from '#weeks/bookings/week-of-places.ts'
+import {
+  type ChangeOfPlaces,
+  changeOfPlaces,
+  nextMonday,
+  type WantedPlace,
+} from '#weeks/bookings/week-of-places.ts'
+import { putSessionLines } from '#weeks/plans/change-actions.ts'
 import * as decide from './answer.ts'
 import {
   type AnswerGiven,
@@ -150,6 +156,15 @@ async function answer(
   const decided = await decision(week)
   if (!decided.ok) return decided
   const outcome = decided.value
+  const result = answered(outcome.state, now)
+  const restores = (outcome.restores ?? []).map(({ endsOn: _, ...place }) => place)
+  const held = outcome.places ? await placesHeld(db, councilId, personId, result.from) : []
+  const change =
+    outcome.places && changeOfPlaces([...held, ...restores], outcome.places, result.from)
+  if (change) {
+    const put = await intoPlan(db, asked, change, { from: result.from, restores })
+    if (!put.ok) return put
+  }
   const given = {
     ...about,
     id: newId(now),
@@ -159,15 +174,31 @@ async function answer(
   }
   await store.saveAnswer(db, councilId, { week, outcome, answer: given })
   if (outcome.state === 'accepted') await store.replaceAgreed(db, councilId, week)
-  const result = answered(outcome.state, now)
-  if (outcome.places) {
-    const restores = (outcome.restores ?? []).map(({ endsOn: _, ...place }) => place)
-    const held = await placesHeld(db, councilId, personId, result.from)
-    const change = changeOfPlaces([...held, ...restores], outcome.places, result.from)
+  if (change) {
     await changePlaces(db, { councilId, personId, change, now })
     await restorePlaces(db, councilId, restores)
   }
   return accept(result)
+}
+
+/**
+ * What is accepted stands in the plan in force too, where there is one: inside its money and its outcomes, and so with
+ * no panel. Refused before anything is written.
+ */
+async function intoPlan(
+  db: Db,
+  { councilId, personId, accountId, now }: Answering,
+  change: ChangeOfPlaces,
+  { from, restores }: { readonly from: Day; readonly restores: readonly WantedPlace[] },
+): Promise<Result<unknown, AnswerRefusal>> {
+  const put = await putSessionLines(db, {
+    ...{ councilId, personId, accountId, now, from },
+    goes: [...change.ends, ...change.drops].map((place) => place.sessionId),
+    comes: [...change.takes, ...restores],
+    choice: { by: 'person', how: 'picture', words: '', reason: '', carerPrefers: '' },
+  })
+  if (put.ok) return put
+  return put.refusal.kind === 'over-budget' ? refuse(put.refusal) : refuse({ kind: 'outside-plan' })
 }
 
 /** Locks every session that the answer is about, and reads what is true of them and of the person under the locks. */

@@ -1,13 +1,13 @@
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { type Pence, total } from '#ground/kernel/money.ts'
-import type { Ratio } from '#ground/kernel/ratio.ts'
+import { isEnoughFor, type Ratio } from '#ground/kernel/ratio.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { hasPlaceFor } from '#weeks/bookings/places.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
 import type { WantedPlace } from '#weeks/bookings/week-of-places.ts'
-import type { Chooser } from './chooser.ts'
+import { assessedFor, type Chooser, takesRisk } from './chooser.ts'
 import { clashes, isOwnWord, obstaclesTo } from './obstacles.ts'
 import type { Answer, ProposedLine, WeekState } from './proposed-week.ts'
 import type { Obstacle } from './reason.ts'
@@ -24,6 +24,7 @@ export type AnswerRefusal =
   | { readonly kind: 'ratio'; readonly sessionId: Id } // R47
   | { readonly kind: 'clash'; readonly sessionId: Id; readonly withSessionId: Id }
   | { readonly kind: 'over-budget'; readonly shortBy: Pence }
+  | { readonly kind: 'outside-plan' } // it serves nothing that their plan is for: first to be talked about
   | {
       readonly kind: 'does-not-fit'
       readonly sessionId: Id
@@ -148,10 +149,11 @@ const laterOf = (a: Day, b: Day): Day => [a, b].sort()[1] ?? a
 
 const isSame = (a: Ratio, b: Ratio) => a.staff === b.staff && a.people === b.people
 
-/** R47 by the ratio assessed for the session's own setting, as it is on the day the week begins. */
-function isStillEnough({ ratios }: Chooser, { setting }: Sitting, ratio: Ratio): boolean {
-  const assessed = ratios.find((r) => r.setting === setting)?.ratio
-  return assessed !== undefined && ratio.staff * assessed.people >= assessed.staff * ratio.people
+/** R47 by the ratio assessed for the session, as it is on the day the week begins, or by a positive-risk decision. */
+function isStillEnough(chooser: Chooser, sitting: Sitting, ratio: Ratio): boolean {
+  const assessed = assessedFor(chooser, sitting)
+  if (!assessed) return false
+  return takesRisk(chooser, sitting) || isEnoughFor(ratio, assessed)
 }
 
 function firstClash(

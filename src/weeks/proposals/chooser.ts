@@ -3,7 +3,7 @@ import type { Pence } from '#ground/kernel/money.ts'
 import type { Point } from '#ground/kernel/place.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { HalfDay, Minutes } from '#ground/kernel/week.ts'
-import { fittingPrices } from '#lives/needs/assessed-ratio.ts'
+import { fittingPrices, ratioFor } from '#lives/needs/assessed-ratio.ts'
 import type { Route, Setting } from '#lives/offer/session.ts'
 import type {
   AccessNeed,
@@ -29,6 +29,10 @@ export type Chooser = {
   readonly weekly: Pence
   readonly routes: readonly Route[]
   readonly ratios: readonly { readonly setting: Setting; readonly ratio: Ratio }[]
+  /** Where an activity has a ratio of its own: it stands before that of its setting. */
+  readonly activityRatios?: readonly { readonly activity: string; readonly ratio: Ratio }[]
+  /** Sessions that a positive-risk decision lets them go to with less support, while it holds. */
+  readonly risksTaken?: readonly Id[]
   readonly wishes: readonly { readonly activity: string; readonly strength: WishStrength }[]
   /** Sessions that they have said no to, and have not said yes to since. */
   readonly declined: readonly Id[]
@@ -44,13 +48,23 @@ export type Friend = { readonly id: Id; readonly name: string }
 export const wishFor = (chooser: Chooser, activity: string): WishStrength | undefined =>
   chooser.wishes.find((w) => w.activity === activity)?.strength
 
-/** The ratio and price at which a session fits the person: the cheapest that is enough for their setting (R47). */
+/** The ratio that the person is assessed for in a session: of its activity, else of its setting. */
+export const assessedFor = (
+  { ratios, activityRatios = [] }: Pick<Chooser, 'ratios' | 'activityRatios'>,
+  sitting: Pick<Sitting, 'setting' | 'activity'>,
+): Ratio | undefined => ratioFor({ settings: ratios, activities: activityRatios }, sitting)
+
+/** Whether a positive-risk decision about this session holds. */
+export const takesRisk = ({ risksTaken = [] }: Chooser, sitting: Pick<Sitting, 'id'>): boolean =>
+  risksTaken.includes(sitting.id)
+
+/** The ratio and price at which a session fits the person: the cheapest that is enough for them there (R47). */
 export function fittingPrice(
   chooser: Chooser,
   sitting: Sitting,
 ): { readonly ratio: Ratio; readonly price: Pence } | undefined {
-  const assessed = chooser.ratios.find((r) => r.setting === sitting.setting)?.ratio
-  return fittingPrices(assessed, sitting.prices)[0]
+  const assessed = assessedFor(chooser, sitting)
+  return fittingPrices(assessed, sitting.prices, takesRisk(chooser, sitting))[0]
 }
 
 /** One way, by the person's own means; nothing where nobody knows. */

@@ -2,7 +2,14 @@ import { type Pence, total } from '#ground/kernel/money.ts'
 import { halfDaysOf } from '#ground/kernel/week.ts'
 import { hasPlaceFor } from '#weeks/bookings/places.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
-import { type Chooser, fittingPrice, minutesBetween, minutesTo, wishFor } from './chooser.ts'
+import {
+  assessedFor,
+  type Chooser,
+  fittingPrice,
+  minutesBetween,
+  minutesTo,
+  wishFor,
+} from './chooser.ts'
 import type { Obstacle } from './reason.ts'
 
 /** One session of somebody's week, with what it costs them. */
@@ -50,7 +57,7 @@ export function obstaclesTo(
 }
 
 const isAssessed = (chooser: Chooser, sitting: Sitting) =>
-  chooser.ratios.some((r) => r.setting === sitting.setting)
+  assessedFor(chooser, sitting) !== undefined
 
 function ofPlaces(chooser: Chooser, sitting: Sitting): readonly Obstacle[] {
   const fitting = fittingPrice(chooser, sitting)

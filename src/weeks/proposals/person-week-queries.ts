@@ -2,12 +2,8 @@ import { sql } from 'kysely'
 import type { Id } from '#ground/kernel/id.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 
-/** Who a person is, for those who help them, and who has pressed a button in their name. */
+/** Who has pressed a button in a person's name. */
 export type PersonInView = {
-  readonly reference: string
-  readonly familyName: string
-  /** How to communicate with them, in words (DAPB1605: it stands on every page of staff). */
-  readonly communication: string
   readonly pressed: readonly Pressed[]
 }
 export type Pressed = { readonly accountId: Id; readonly name: string; readonly isPerson: boolean }
@@ -20,8 +16,7 @@ export async function loadPersonInView(
   accountIds: readonly Id[],
 ): Promise<PersonInView> {
   const { rows } = await sql<PersonInView>`
-    select p.reference, p.family_name as "familyName", p.communication,
-      coalesce((
+    select coalesce((
         select jsonb_agg(jsonb_build_object('accountId', a.id, 'name', a.name,
           'isPerson', coalesce(a.person_id = p.id, false)))
         from account a where a.council_id = p.council_id

@@ -8,11 +8,6 @@ export const personWeekWords = {
     cy: 'Yr wythnos a gynigir: {name}',
     readers: 'staff',
   }),
-  communicate: says<{ how: string }>({
-    en: 'How to communicate: {how}',
-    cy: 'Sut i gyfathrebu: {how}',
-    readers: 'staff',
-  }),
   people: says({ en: 'People', cy: 'Pobl', readers: 'staff' }),
   noWeek: says({
     en: 'No week has been proposed yet. The places held now stand below.',

@@ -45,6 +45,14 @@ export async function loadChooser(db: Db, { councilId, personId, on }: Of): Prom
           'ratio', jsonb_build_object('staff', staff, 'people', people)))
         from assessed_ratio where council_id = p.council_id and person_id = p.id
           and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})), '[]') as ratios,
+      coalesce((select jsonb_agg(jsonb_build_object('activity', activity,
+          'ratio', jsonb_build_object('staff', staff, 'people', people)) order by activity)
+        from activity_ratio where council_id = p.council_id and person_id = p.id
+          and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})), '[]') as "activityRatios",
+      -- A decision that somebody made with the person holds until its review (rule R47).
+      array(select session_id from positive_risk_decision d where d.council_id = p.council_id and d.person_id = p.id
+        and d.decided_on <= ${on} and d.review_on >= ${on} and (d.ended_on is null or d.ended_on > ${on})
+        order by session_id) as "risksTaken",
       coalesce((select jsonb_agg(jsonb_build_object('activity', activity, 'strength', wish) order by activity)
         from wish where council_id = p.council_id and person_id = p.id), '[]') as wishes,
       array(select case when person_id = p.id then other_id else person_id end from apart

@@ -6,6 +6,7 @@ import { dayOf } from '#ground/kernel/day.ts'
 import { isId } from '#ground/kernel/id.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { peoplePaths } from '#lives/people/paths.ts'
+import { personFlag } from '#lives/people/queries.ts'
 import { PersonWeekPage } from './pages/person-week.tsx'
 import { loadPersonInView } from './person-week-queries.ts'
 import { findWeek } from './queries.ts'
@@ -27,7 +28,8 @@ export function planRoutes(platform: Platform): Hono<Signed> {
       const seen = await findWeek(db, councilId, personId, today)
       const pressed = [...new Set(seen.week?.answers.map((answer) => answer.accountId))]
       const person = await loadPersonInView(db, councilId, personId, pressed)
-      return { seen, person, shared: sharedWith(reader, ties, { personId, today }) }
+      const flag = await personFlag(db, councilId, personId, today)
+      return { seen, person, flag, shared: sharedWith(reader, ties, { personId, today }) }
     })
     return c.html(<PersonWeekPage frame={c.get('frame')} {...model} today={today} />)
   })

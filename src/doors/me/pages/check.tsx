@@ -8,6 +8,7 @@ import type { PictureKey } from '#ground/words/pictures.ts'
 import { answerWords } from '../answer-words.ts'
 import { AnswerChoices } from '../parts/answer-choices.tsx'
 import { mePaths } from '../paths.ts'
+import { words } from '../words.ts'
 
 const { InsetText } = govuk
 
@@ -43,7 +44,11 @@ export function CheckPage({ frame, check }: { readonly frame: Frame; readonly ch
       <Said says={check.says} />
       {check.refused && <InsetText text={answerWords.whatNow(view)} />}
       <div id="answer">
-        {check.refused ? <Otherwise view={view} /> : <Answer view={view} check={check} />}
+        {check.refused ? (
+          <Otherwise view={view} check={check} />
+        ) : (
+          <Answer view={view} check={check} />
+        )}
       </div>
     </Page>
   )
@@ -60,9 +65,24 @@ export const Said = ({ says }: { readonly says: readonly Says[] }) => (
   </Rows>
 )
 
-const Otherwise = ({ view }: { readonly view: View }) => (
-  <AnswerChoices view={view} some={['change', 'no', 'talk']} />
-)
+/** What else can be done. A week that was proposed may be answered otherwise; anything else is for talking about. */
+const Otherwise = ({ view, check }: { readonly view: View; readonly check: Check }) =>
+  check.fields.week === undefined ? (
+    <Choices>
+      <CardLink
+        href={check.back}
+        picture={<Picture of="change" size={96} />}
+        label={answerWords.goBack(view)}
+      />
+      <CardLink
+        href={mePaths.talk.to()}
+        picture={<Picture of="talk" size={96} />}
+        label={view.seeing === 'pictures' ? words.talkShort(view) : words.talk(view)}
+      />
+    </Choices>
+  ) : (
+    <AnswerChoices view={view} some={['change', 'no', 'talk']} />
+  )
 
 const Answer = ({ view, check }: { readonly view: View; readonly check: Check }) => (
   <form method="post" action={check.action} novalidate>

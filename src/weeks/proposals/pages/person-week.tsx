@@ -1,13 +1,14 @@
 import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
-import { IdentityBar } from '#ground/govuk/staff-layout.tsx'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import { minus, total } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
+import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
+import type { PersonFlag } from '#lives/people/person-flag.ts'
 import { namesIn } from '../parts/reasons-said.ts'
 import type { PersonInView } from '../person-week-queries.ts'
 import { stateWords, personWeekWords as words } from '../person-week-words.ts'
@@ -23,6 +24,7 @@ const { InsetText, Tag } = govuk
 export type PersonWeekModel = {
   readonly frame: Frame
   readonly person: PersonInView
+  readonly flag: PersonFlag
   readonly seen: PersonsWeek
   readonly shared: SharedWith
   readonly today: Day
@@ -32,9 +34,9 @@ export type PersonWeekModel = {
  * One person's proposed week for those who help them. The sentences are always the standard ones: the easy ones say
  * "you" to the person, who is not reading here.
  */
-export function PersonWeekPage({ frame, person, seen, shared, today }: PersonWeekModel) {
+export function PersonWeekPage({ frame, person, flag, seen, shared, today }: PersonWeekModel) {
   const view: View = { ...frame.view, seeing: 'standard' }
-  const name = `${seen.person.knownAs} ${person.familyName}`
+  const { name } = flag
   const title = words.title(view, { name })
   const names = namesIn(view, shared.works ? seen : { friends: [] }, seen.sessions)
   const about = { view, seen, shared, names, today }
@@ -45,7 +47,7 @@ export function PersonWeekPage({ frame, person, seen, shared, today }: PersonWee
       title={title}
       current={peoplePaths.list.to()}
       back={{ href: peoplePaths.list.to(), text: words.people(view) }}
-      bar={<IdentityBar title={<Flag view={view} name={name} person={person} />} />}
+      bar={<PersonBar view={view} flag={flag} />}
     >
       <h1 class="govuk-heading-l">{title}</h1>
       <Standing {...about} />
@@ -65,14 +67,6 @@ export function PersonWeekPage({ frame, person, seen, shared, today }: PersonWee
     </Page>
   )
 }
-
-type FlagProps = { readonly view: View; readonly name: string; readonly person: PersonInView }
-
-const Flag = ({ view, name, person }: FlagProps) => (
-  <>
-    {name} ({person.reference}). {words.communicate(view, { how: person.communication })}
-  </>
-)
 
 type AboutProps = { readonly view: View; readonly seen: PersonsWeek }
 

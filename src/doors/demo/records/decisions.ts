@@ -1,0 +1,206 @@
+import { addDays } from '#ground/kernel/day.ts'
+import { idFrom } from '#ground/kernel/id.ts'
+import type { Random } from '#ground/kernel/random.ts'
+import type { Authority, Cover } from '#lives/people/authority.ts'
+import type { BestInterestsDecision } from '#lives/people/best-interests-decision.ts'
+import type { CapacityDecision } from '#lives/people/capacity-decision.ts'
+import type { Carer } from '#lives/people/carer.ts'
+import type { Consent } from '#lives/people/consent.ts'
+import {
+  accountIdOf,
+  before,
+  chanceOf,
+  inTheirs,
+  type Knowing,
+  type Member,
+  momentOf,
+} from './knowing.ts'
+
+/** Of a hundred people, so many have somebody with a document; most manage their money with an appointee. */
+const HOLDERS: readonly (readonly [Authority['kind'], number, readonly Cover[]])[] = [
+  ['appointee', 14, ['spend-money', 'see-money']],
+  ['deputy-money', 4, ['spend-money', 'see-money', 'manage-direct-payment']],
+  ['attorney-money', 2, ['spend-money', 'see-money', 'manage-direct-payment']],
+  ['deputy-welfare', 1.5, ['agree-plan', 'where-to-live']],
+  ['attorney-welfare', 1, ['agree-plan', 'where-to-live', 'health']],
+]
+
+/** Documents that were seen, each with what it covers and nothing besides (Mental Capacity Act 2005 s9 and s16). */
+export function authoritiesOf(knowing: Knowing, carers: readonly Carer[]): Authority[] {
+  const carerOf = new Map(carers.map((c) => [c.personId, c]))
+  return knowing.members.flatMap((member) => {
+    const carer = carerOf.get(member.person.id)
+    if (member.isLead)
+      return carer
+        ? [authority(knowing, member, carer, 'nominated-person', ['manage-direct-payment'])]
+        : []
+    if (!carer) return []
+    const random = chanceOf(knowing, 'authority', member.person)
+    const [kind, , covers] = random.weighted<
+      readonly [Authority['kind'] | 'none', number, readonly Cover[]]
+    >([...HOLDERS, NONE], ([, share]) => share)
+    const own = kind === 'none' ? [] : [authority(knowing, member, carer, kind, covers)]
+    const holds = member.slot.funding === 'direct-payment' && kind === 'none' && random.chance(0.3)
+    const helper = knowing.welsh ? 'authorised-person' : 'nominated-person'
+    return holds ? [authority(knowing, member, carer, helper, ['manage-direct-payment'])] : own
+  })
+}
+const NONE = ['none', 100 - 22.5, []] as const
+
+function authority(
+  { councilId, today, random }: Knowing,
+  { person }: Member,
+  carer: Carer,
+  kind: Authority['kind'],
+  covers: readonly Cover[],
+): Authority {
+  const chance = random.fork(`document ${person.reference}`)
+  const startsOn = before(today, chance.int(200, 2500))
+  return {
+    id: idFrom(councilId, 'authority', `${person.reference} ${kind}`),
+    personId: person.id,
+    ...(carer.accountId && { accountId: carer.accountId }),
+    holder: carer.name,
+    kind,
+    covers,
+    document: documentOf(chance, kind),
+    seenBy: accountIdOf(councilId, 'social-worker'),
+    seenOn: addDays(startsOn, chance.int(3, 60)),
+    startsOn,
+  }
+}
+
+const documentOf = (random: Random, kind: Authority['kind']): string => {
+  const number = String(random.int(10_000_000, 99_999_999))
+  if (kind === 'appointee') return `DWP BF57 ${number}`
+  if (kind.startsWith('deputy')) return `COP ${number}`
+  if (kind.startsWith('attorney')) return `OPG 7000-${number.slice(0, 4)}-${number.slice(4)}`
+  return `DP agreement ${number.slice(0, 5)}`
+}
+
+export type Decisions = {
+  readonly capacity: readonly CapacityDecision[]
+  readonly bestInterests: readonly BestInterestsDecision[]
+}
+
+/** Of a hundred people, so many of those closest supported were found unable to decide about their plan, and a few others able. */
+const LACKS = 0.11
+const HAS = 0.03
+
+/** Capacity is presumed: a record is there only where somebody had reason to ask (Mental Capacity Act 2005 s1 to s4). */
+export function decisionsOf(knowing: Knowing, authorities: readonly Authority[]): Decisions {
+  const decided = new Set(
+    authorities.filter((a) => a.covers.includes('agree-plan')).map((a) => a.personId),
+  )
+  const capacity: CapacityDecision[] = []
+  const bestInterests: BestInterestsDecision[] = []
+  for (const member of knowing.members) {
+    const random = chanceOf(knowing, 'capacity', member.person)
+    const share = random.next()
+    const lacks =
+      !member.isLead && share < LACKS && member.slot.ratio.staff >= member.slot.ratio.people
+    if (!lacks && !member.isLead && share < 1 - HAS) continue
+    const record = capacityOf(knowing, member, random, lacks)
+    capacity.push(record)
+    if (lacks && !decided.has(member.person.id))
+      bestInterests.push(bestInterestsOf(knowing, member, random, record))
+  }
+  return { capacity, bestInterests }
+}
+
+function capacityOf(
+  { councilId, today }: Knowing,
+  { person, isLead }: Member,
+  random: Random,
+  lacks: boolean,
+): CapacityDecision {
+  const decidedOn = before(today, random.int(30, 200))
+  const about = isLead || (!lacks && random.chance(0.4)) ? 'manage-direct-payment' : 'agree-plan'
+  return {
+    id: idFrom(councilId, 'capacity', `${person.reference} ${about}`),
+    personId: person.id,
+    about,
+    decision: isLead
+      ? 'Who should look after the direct payment account'
+      : about === 'agree-plan'
+        ? 'Whether to agree to the care and support plan'
+        : 'Whether to have a direct payment, and who looks after it',
+    informationGiven:
+      'What the plan or payment is for, the choices, and what follows from each, in pictures.',
+    supportGiven: inTheirs(person, {
+      en: 'Two meetings in the morning, in a quiet room, with photos and somebody they know.',
+      cy: 'Dau gyfarfod yn y bore, mewn ystafell dawel, gyda lluniau a rhywun y maent yn ei adnabod.',
+    }),
+    impairment: 'Learning disability',
+    ...{ understands: !lacks, retains: !lacks, weighs: !lacks, communicates: true },
+    outcome: lacks ? 'lacks-capacity' : 'has-capacity',
+    reasons: lacks
+      ? 'Could not hold the choices in mind long enough to compare them, in two meetings a week apart.'
+      : isLead
+        ? 'Priya said what the account is for, that her mother pays the bills from it, and that she can change her mind.'
+        : 'Said in their own way what each choice would mean, and chose the same both times.',
+    decidedOn,
+    reviewOn: addDays(decidedOn, 365),
+    assessedBy: accountIdOf(councilId, 'social-worker'),
+    signedAt: momentOf(decidedOn),
+  }
+}
+
+const bestInterestsOf = (
+  { councilId }: Knowing,
+  { person, slot }: Member,
+  random: Random,
+  capacity: CapacityDecision,
+): BestInterestsDecision => ({
+  id: idFrom(councilId, 'best-interests', person.reference),
+  personId: person.id,
+  capacityId: capacity.id,
+  about: 'agree-plan',
+  decision: 'To go on with the week that they have, in small groups with people they know',
+  wishes: 'Smiles and leads staff to the door on days out; pushes things away in crowded rooms.',
+  consulted: [
+    {
+      who: slot.carer ? 'A relative' : 'The manager of the home',
+      said: 'They come back calm and tired.',
+    },
+    { who: 'The worker who knows them best', said: 'They choose water and music every time.' },
+  ],
+  options: [
+    { option: 'The week as it is', restricts: 0, chosen: true },
+    { option: 'More days in the centre', restricts: 1, chosen: false },
+  ],
+  independent: slot.carer ? 'advocate' : 'imca',
+  independentName: random.pick(['Elin Rees', 'Tunde Adebayo', 'Marian Fox']),
+  reasons: 'It is nearest to what they show that they want, and no choice restricts them less.',
+  decidedOn: addDays(capacity.decidedOn, 12),
+  reviewOn: addDays(capacity.decidedOn, 360),
+  objects: '',
+  decidedBy: accountIdOf(councilId, 'social-worker'),
+  signedAt: momentOf(addDays(capacity.decidedOn, 12)),
+})
+
+/** What people said when they were asked who may be told. */
+export function consentsOf(knowing: Knowing, carers: readonly Carer[]): Consent[] {
+  const cared = new Set(carers.map((c) => c.personId))
+  return knowing.members.flatMap((member) => {
+    const { person, isLead } = member
+    const random = chanceOf(knowing, 'consent', person)
+    const asked: readonly (readonly [Consent['about'], number])[] = [
+      ['share-with-providers', 0.93],
+      ...(cared.has(person.id) ? [['share-with-family', 0.8] as const] : []),
+      ['photos', 0.6],
+      ['friends-may-know', 0.7],
+    ]
+    const askedOn = before(knowing.today, random.int(20, 360))
+    return asked.map(([about, yes]) => ({
+      id: idFrom(knowing.councilId, 'consent', `${person.reference} ${about}`),
+      personId: person.id,
+      about,
+      answer: random.chance(yes) || isLead,
+      how: member.slot.signs ? 'sign' : person.seeing === 'pictures' ? 'picture' : 'talk',
+      words: isLead && about === 'share-with-family' ? 'Mum can see my week. Not my notes.' : '',
+      askedOn,
+      askedBy: accountIdOf(knowing.councilId, 'social-worker'),
+    }))
+  })
+}

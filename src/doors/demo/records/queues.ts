@@ -1,0 +1,174 @@
+import { addDays } from '#ground/kernel/day.ts'
+import { idFrom } from '#ground/kernel/id.ts'
+import type { Carer } from '#lives/people/carer.ts'
+import { dealt, quotas } from '../quota.ts'
+import { before, chanceOf, inTheirs, type Knowing, type Member } from './knowing.ts'
+import type { Progress } from './make-plans.ts'
+import type { ChallengeRecord, DueRecord, ReferralRecord } from './records.ts'
+
+/** How far each person's assessment and plan have come, by id. */
+export type Standing = ReadonlyMap<string, Progress | 'started' | 'no-budget'>
+
+/** People in a hundred whose assessment is not finished. */
+const STARTED = 2.5
+/** Of those who wait for a first place. */
+const IN_HAND = { draft: 35, shared: 20, sent: 25, 'no-budget': 20 } as const
+
+/** Who has no assessed ratio is being assessed, and who waits for a first place has a plan in the making. */
+export function standingOf(knowing: Knowing, newcomerId?: string): Standing {
+  const { county, members } = knowing
+  const assessed = new Set(county.ratios.map((r) => r.personId))
+  const booked = new Set(county.bookings.map((b) => b.personId))
+  const unknown = members.filter((m) => !assessed.has(m.person.id))
+  const started = Math.min(unknown.length, Math.round((members.length * STARTED) / 100))
+  const waiting = members.filter((m) => assessed.has(m.person.id) && !booked.has(m.person.id))
+  const states = dealt(knowing.random.fork('standing'), waiting.length, quotas(100, IN_HAND))
+  return new Map([
+    ...members.map((m) => [m.person.id, 'active'] as const),
+    ...unknown.map((m, i) => [m.person.id, i < started ? 'started' : 'no-budget'] as const),
+    ...waiting.map((m, i) => [m.person.id, states[i] ?? 'draft'] as const),
+    ...(newcomerId ? [[newcomerId, 'draft'] as const] : []),
+  ])
+}
+
+const WHY = {
+  started: [
+    'The assessment is under way; a second visit is booked.',
+    'The person was in hospital; the assessment goes on next week.',
+  ],
+  'no-budget': [
+    'The ratio has to be seen in practice before points are given.',
+    'A place is looked for first; the budget follows within two weeks.',
+    'The family asked for time to think.',
+  ],
+} as const
+
+/** Everybody without a budget by the target day, with a reason and an owner (WP-05). */
+export function dueOf(knowing: Knowing, standing: Standing): DueRecord[] {
+  return knowing.members.flatMap((member) => {
+    const state = standing.get(member.person.id)
+    if (state !== 'started' && state !== 'no-budget') return []
+    const random = chanceOf(knowing, 'due', member.person)
+    return [
+      {
+        personId: member.person.id,
+        targetOn: addDays(knowing.today, random.int(-20, 60)),
+        reason: random.pick(WHY[state]),
+      },
+    ]
+  })
+}
+
+/** In a hundred people, so many need an advocate under the duty (domain reference 4.5). */
+const ADVOCACY = { ENGLAND: 13, WALES: 14 } as const
+
+/** Those who have nobody to help them be involved. The Welsh lead is one, and the referral has just been sent. */
+export function advocatesNeeded(knowing: Knowing): ReadonlySet<string> {
+  const share = ADVOCACY[knowing.county.council.jurisdiction]
+  const count = Math.round((knowing.members.length * share) / 100)
+  const alone = knowing.random
+    .fork('advocacy')
+    .shuffle(knowing.members.filter((m) => !m.slot.carer && !m.isLead))
+  const lead = knowing.members.filter((m) => m.isLead && knowing.welsh)
+  return new Set([...lead, ...alone].slice(0, count).map((m) => m.person.id))
+}
+
+/** The advocate of the ready-made sign-ins has those whom they know; the other referrals wait or have ended. */
+export function referralsOf(knowing: Knowing, needed: ReadonlySet<string>): ReferralRecord[] {
+  const account = knowing.county.accounts.find((a) => a.roles.includes('advocate'))
+  const known = new Set(account?.relationships.map((r) => r.personId))
+  return knowing.members
+    .filter((m) => needed.has(m.person.id))
+    .map((member): ReferralRecord => {
+      const random = chanceOf(knowing, 'referral', member.person)
+      const askedOn = before(knowing.today, member.isLead ? 2 : random.int(12, 300))
+      const base = {
+        id: idFrom(knowing.councilId, 'referral', member.person.reference),
+        personId: member.person.id,
+        duty: member.isLead
+          ? ('planning' as const)
+          : random.pick(['assessment', 'review'] as const),
+        reason: reasonOf(member),
+        askedOn,
+      }
+      if (member.isLead) return { ...base, state: 'asked' }
+      const answeredOn = addDays(askedOn, random.int(1, 8))
+      if (known.has(member.person.id)) return { ...base, state: 'accepted', answeredOn }
+      return { ...base, state: 'ended', answeredOn, endedOn: addDays(answeredOn, 3) }
+    })
+}
+
+const reasonOf = (member: Member): string =>
+  inTheirs(member.person, {
+    en: member.isLead
+      ? 'Finds it hard to weigh choices, and nobody near is free to speak up with him. He moves from the laundry project.'
+      : 'Finds it hard to weigh choices, and has no friend or relative who can help.',
+    cy: member.isLead
+      ? 'Mae’n ei chael hi’n anodd pwyso dewisiadau, ac nid oes neb agos ar gael i siarad gydag ef. Mae’n symud o’r golchdy.'
+      : 'Yn ei chael hi’n anodd pwyso dewisiadau, ac nid oes ffrind na pherthynas a all helpu.',
+  })
+
+const SAID: readonly Pick<ChallengeRecord, 'about' | 'kind' | 'words' | 'wantsAdvocate'>[] = [
+  {
+    about: 'charge',
+    kind: 'question',
+    words: 'Why do I pay more than last year?',
+    wantsAdvocate: 'no',
+  },
+  {
+    about: 'budget',
+    kind: 'challenge',
+    words: 'It is not enough for Thursdays.',
+    wantsAdvocate: 'yes',
+  },
+  {
+    about: 'plan',
+    kind: 'question',
+    words: 'Who decided about Tuesday?',
+    wantsAdvocate: 'not-sure',
+  },
+  {
+    about: 'service',
+    kind: 'complaint',
+    words: 'The bus was late four times.',
+    wantsAdvocate: 'no',
+  },
+  {
+    about: 'assessment',
+    kind: 'challenge',
+    words: 'You did not ask me about my friends.',
+    wantsAdvocate: 'yes',
+  },
+]
+
+/** A few that wait, and a few that were answered and taught something. */
+export function challengesOf(
+  knowing: Knowing,
+  standing: Standing,
+  carers: ReadonlyMap<string, Carer>,
+): ChallengeRecord[] {
+  const active = knowing.members.filter((m) => standing.get(m.person.id) === 'active' && !m.isLead)
+  const random = knowing.random.fork('challenges')
+  return random.sample(active, SAID.length + 2).map((member, i) => {
+    const said = SAID[i % SAID.length] as (typeof SAID)[number]
+    const isDone = i >= SAID.length - 1
+    const madeOn = before(knowing.today, isDone ? random.int(30, 90) : random.int(0, 4))
+    return {
+      id: idFrom(knowing.councilId, 'challenge', member.person.reference),
+      personId: member.person.id,
+      ...said,
+      madeFor: carers.has(member.person.id) && i % 3 === 0 ? 'carer' : 'person',
+      cameBy: random.pick(['phone', 'paper', 'meeting'] as const),
+      madeOn,
+      ...(isDone && {
+        answer: {
+          on: addDays(madeOn, 15),
+          outcome: 'partly-upheld',
+          words:
+            'We looked at the times together. Two were our fault, and the bus now leaves earlier.',
+          learnt: 'Pick-up times are checked with the family each month.',
+        },
+      }),
+    }
+  })
+}

@@ -1,0 +1,140 @@
+import { addDays } from '#ground/kernel/day.ts'
+import { type Id, idFrom } from '#ground/kernel/id.ts'
+import type { Db } from '#ground/platform/platform.ts'
+import { type RowOf, saveRows } from '#ground/platform/save-rows.ts'
+import type { PlanAgreement } from '#weeks/plans/agreement.ts'
+import { accountIdOf, momentOf } from './knowing.ts'
+import type {
+  ChallengeRecord,
+  DueRecord,
+  PlanRecord,
+  PolicyRecord,
+  ReferralRecord,
+  StartedAssessment,
+} from './records.ts'
+
+// What no feature brings in by the hundred yet, since in a real council it comes about one by one. Each saves rows that
+// have their ids from the person's reference, so that the same again changes nothing.
+
+export const saveStarted = (db: Db, councilId: Id, started: readonly StartedAssessment[]) =>
+  saveRows(
+    db,
+    'assessment',
+    ['id'],
+    started.map((one) => ({
+      ...{ council_id: councilId, id: one.id, person_id: one.personId },
+      ...{ reference: one.reference ?? null, jurisdiction: one.jurisdiction, state: 'started' },
+      ...{ started_on: one.startedOn, started_by: one.startedBy, strengths: one.strengths },
+      ...{ version: 1, difficulty_evidence: '', appropriate_individual: '', involvement: '' },
+      ...{ advice: '', agreed_how: '' },
+    })),
+  )
+
+export const saveReferrals = (db: Db, councilId: Id, referrals: readonly ReferralRecord[]) =>
+  saveRows(
+    db,
+    'advocacy_referral',
+    ['id'],
+    referrals.map((one) => ({
+      ...{ council_id: councilId, id: one.id, person_id: one.personId, duty: one.duty },
+      ...{ reason: one.reason, asked_by: accountIdOf(councilId, 'social-worker') },
+      ...{ asked_at: momentOf(one.askedOn), advocate_id: accountIdOf(councilId, 'advocate') },
+      ...{ state: one.state, answered_at: one.answeredOn ? momentOf(one.answeredOn) : null },
+      instructed: one.answeredOn ? true : null,
+      ended_on: one.endedOn ?? null,
+    })),
+  )
+
+export const saveDue = (db: Db, councilId: Id, due: readonly DueRecord[]) =>
+  saveRows(
+    db,
+    'budget_due',
+    ['person_id'],
+    due.map((one) => ({
+      ...{ council_id: councilId, person_id: one.personId, target_on: one.targetOn },
+      ...{ reason: one.reason, owner_id: accountIdOf(councilId, 'social-worker') },
+    })),
+  )
+
+/** Proposed by the administrator and approved by the commissioner: nobody approves their own. */
+export const saveCouncilRules = (db: Db, councilId: Id, rules: readonly PolicyRecord[]) =>
+  saveRows(
+    db,
+    'council_policy',
+    ['id'],
+    rules.map((rule) => ({
+      ...{ council_id: councilId, id: idFrom(councilId, 'council-rule', rule.key), key: rule.key },
+      ...{ value: rule.value as never, valid_from: rule.validFrom, reason: rule.reason },
+      ...{ state: 'approved', proposed_by: accountIdOf(councilId, 'council-administrator') },
+      ...{ proposed_at: momentOf(addDays(rule.validFrom, -30)) },
+      ...{ decided_by: accountIdOf(councilId, 'commissioner') },
+      ...{ decided_at: momentOf(addDays(rule.validFrom, -21)) },
+    })),
+  )
+
+/** Who asked and who answered are never one. */
+export const saveAuthorisations = (db: Db, councilId: Id, plans: readonly PlanRecord[]) =>
+  saveRows(
+    db,
+    'authorisation',
+    ['id'],
+    plans.flatMap(({ plan, budget, authorisation }): RowOf<'authorisation'>[] => {
+      if (!authorisation || budget.agreed === undefined) return []
+      const { tier, askedOn, isWaiting } = authorisation
+      const by = tier === 'panel' ? 'panel-chair' : tier
+      return [
+        {
+          ...{ council_id: councilId, id: idFrom(councilId, 'authorisation', plan.id) },
+          ...{ person_id: plan.personId, budget_id: budget.id, plan_id: plan.id },
+          ...{ plan_version: plan.version, tier, adjusted_pence: budget.adjusted },
+          ...{ final_pence: budget.agreed, asked_by: accountIdOf(councilId, 'social-worker') },
+          ...{ asked_at: momentOf(askedOn), answer_by: addDays(askedOn, 7) },
+          state: isWaiting ? 'waiting' : 'authorised',
+          answered_by: isWaiting ? null : accountIdOf(councilId, by),
+          answered_at: isWaiting ? null : momentOf(addDays(askedOn, 2)),
+          reasons: '',
+        },
+      ]
+    }),
+  )
+
+/** What was agreed is only ever added: the table lets nobody change it. */
+export async function saveAgreements(
+  db: Db,
+  councilId: Id,
+  agreements: readonly PlanAgreement[],
+): Promise<void> {
+  if (agreements.length === 0) return
+  const rows = agreements.map(({ ground, ...one }) => ({
+    ...{ council_id: councilId, id: one.id, plan_id: one.planId, plan_version: one.planVersion },
+    ...{ ground: ground.kind, how: one.how, words: one.words },
+    authority_id: ground.kind === 'authority' ? ground.authorityId : null,
+    best_interests_id: ground.kind === 'best-interests' ? ground.bestInterestsId : null,
+    ...{ account_id: one.accountId, agreed_at: one.agreedAt },
+  }))
+  await db
+    .insertInto('plan_agreement')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export const saveChallenges = (db: Db, councilId: Id, challenges: readonly ChallengeRecord[]) =>
+  saveRows(
+    db,
+    'challenge',
+    ['id'],
+    challenges.map(({ answer, ...one }) => ({
+      ...{ council_id: councilId, id: one.id, person_id: one.personId, about: one.about },
+      ...{ kind: one.kind, made_by: accountIdOf(councilId, 'social-worker') },
+      ...{ made_for: one.madeFor, came_by: one.cameBy, words: one.words, picture: '' },
+      ...{ wants_advocate: one.wantsAdvocate, made_at: momentOf(one.madeOn) },
+      handler_id: accountIdOf(councilId, 'team-manager'),
+      ...{ acknowledge_by: addDays(one.madeOn, 5), answer_by: addDays(one.madeOn, 28) },
+      acknowledged_at: answer ? momentOf(addDays(one.madeOn, 2)) : null,
+      answered_at: answer ? momentOf(answer.on) : null,
+      answered_by: answer ? accountIdOf(councilId, 'team-manager') : null,
+      ...{ outcome: answer?.outcome ?? null, answer: answer?.words ?? '' },
+      learnt: answer?.learnt ?? '',
+    })),
+  )

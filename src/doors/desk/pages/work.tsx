@@ -1,0 +1,139 @@
+import { govuk } from '#ground/govuk/components.ts'
+import type { Frame } from '#ground/govuk/frame.ts'
+import { Page } from '#ground/govuk/layout.tsx'
+import type { Day } from '#ground/kernel/day.ts'
+import type { View } from '#ground/kernel/view.ts'
+import { challengePaths } from '#lives/challenges/paths.ts'
+import type { TaskPage } from '#lives/tasks/queries.ts'
+import { TASKS_A_PAGE } from '#lives/tasks/task.ts'
+import { budgetPaths } from '#means/budgets/paths.ts'
+import { planPaths } from '#weeks/plans/paths.ts'
+import { planStateWords } from '../hub-words.ts'
+import { type LateCounts, LateReviews } from '../parts/late-reviews.tsx'
+import { TaskTable } from '../parts/task-table.tsx'
+import { type DueLine, ReviewList, type WaitingLine, WaitingList } from '../parts/waiting-lists.tsx'
+import { deskPaths } from '../paths.ts'
+import type { PlanToFinish } from '../queries.ts'
+import { words } from '../words.ts'
+
+const { Pagination } = govuk
+
+export type WorkModel = {
+  readonly frame: Frame
+  readonly of: 'mine' | 'team'
+  /** Only those who lead a team have one to look at. */
+  readonly hasTeam: boolean
+  readonly today: Day
+  readonly found: TaskPage
+  readonly reviews: readonly DueLine[]
+  readonly plans: readonly PlanToFinish[]
+  readonly authorisations: readonly WaitingLine[]
+  /** How many challenges wait; nothing for those who answer none. */
+  readonly challenges?: number | undefined
+  readonly late?: LateCounts | undefined
+  readonly seesTarget: boolean
+}
+
+/** What waits for the reader, or for the reader's team. */
+export function WorkPage(model: WorkModel) {
+  const { frame, of, hasTeam, today, found } = model
+  const { view } = frame
+  const title = of === 'team' ? words.team(view) : words.work(view)
+  return (
+    <Page frame={frame} title={title} current={deskPaths.work.to()} isWide>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{of === 'team' ? words.teamIntro(view) : words.intro(view)}</p>
+      {hasTeam && <Views view={view} of={of} />}
+      {model.authorisations.length > 0 && (
+        <WaitingList view={view} title={words.authorisations(view)} lines={model.authorisations} />
+      )}
+      <h2 class="govuk-heading-m">{words.tasks(view)}</h2>
+      {found.tasks.length === 0 ? (
+        <p class="govuk-body">{words.nothing(view)}</p>
+      ) : (
+        <TaskTable view={view} tasks={found.tasks} today={today} />
+      )}
+      <Pages view={view} of={of} found={found} />
+      {model.challenges !== undefined && <Challenges view={view} count={model.challenges} />}
+      {model.late && <LateReviews view={view} late={model.late} />}
+      {model.plans.length > 0 && (
+        <WaitingList
+          view={view}
+          title={words.plans(view)}
+          lines={model.plans.map((plan) => ({
+            ...{ id: plan.personId, name: plan.name, communication: plan.communication },
+            href: planPaths.plan.to({ personId: plan.personId }),
+            text: planStateWords[plan.state]?.(view) ?? '',
+            day: plan.startsOn,
+          }))}
+        />
+      )}
+      <h2 class="govuk-heading-m">{words.reviews(view)}</h2>
+      <ReviewList view={view} reviews={model.reviews} />
+      {model.seesTarget && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={budgetPaths.target.to()}>
+            {words.withoutBudget(view)}
+          </a>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+const Views = ({ view, of }: { readonly view: View; readonly of: WorkModel['of'] }) => (
+  <nav aria-label={words.views(view)}>
+    <ul class="govuk-list">
+      <li>
+        {of === 'mine' ? (
+          <a class="govuk-link" href={deskPaths.team.to()}>
+            {words.team(view)}
+          </a>
+        ) : (
+          <a class="govuk-link" href={deskPaths.work.to()}>
+            {words.work(view)}
+          </a>
+        )}
+      </li>
+    </ul>
+  </nav>
+)
+
+const Challenges = ({ view, count }: { readonly view: View; readonly count: number }) => (
+  <>
+    <h2 class="govuk-heading-m">{words.challenges(view)}</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href={challengePaths.list.to()}>
+        {words.challengesWait(view, { count })}
+      </a>
+    </p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={deskPaths.learnt.to()}>
+        {words.learntTitle(view)}
+      </a>
+    </p>
+  </>
+)
+
+type PagesProps = Pick<WorkModel, 'of' | 'found'> & { readonly view: View }
+
+function Pages({ view, of, found }: PagesProps) {
+  const last = Math.ceil(found.total / TASKS_A_PAGE)
+  if (last <= 1) return null
+  const base = of === 'team' ? deskPaths.team.to() : deskPaths.work.to()
+  const href = (page: number) => `${base}?${new URLSearchParams({ page: String(page) })}`
+  const near = Array.from({ length: last }, (_, i) => i + 1).filter(
+    (page) => page === 1 || page === last || Math.abs(page - found.page) <= 2,
+  )
+  return (
+    <Pagination
+      landmarkLabel={words.pages(view)}
+      previous={found.page > 1 ? { href: href(found.page - 1) } : undefined}
+      next={found.page < last ? { href: href(found.page + 1) } : undefined}
+      items={near.flatMap((page, i) => [
+        page - (near[i - 1] ?? 0) > 1 && { ellipsis: true },
+        { number: page, href: href(page), current: page === found.page },
+      ])}
+    />
+  )
+}
