@@ -10,6 +10,7 @@ import { fittingPrice, wishFor } from '#weeks/proposals/chooser.ts'
 import { sessionsSeen } from '#weeks/proposals/queries.ts'
 import { type Liked, myMoney } from './my-money.ts'
 import { withMyMoney } from './my-record-routes.ts'
+import { HowMoneyPage } from './pages/how-money.tsx'
 import { type MyMoneyModel, MyMoneyPage } from './pages/my-money.tsx'
 import { mePaths } from './paths.ts'
 
@@ -20,6 +21,16 @@ export function moneyRoutes(platform: Platform): Hono<Signed> {
     const mine = await withMyMoney(platform, c, moneyOf)
     return c.html(<MyMoneyPage frame={c.get('frame')} mine={mine} />)
   })
+
+  routes.get(mePaths.howMoney.pattern, may('live-my-week', 'own budget seen'), async (c) => {
+    const { budget, charge } = await withMyMoney(platform, c, async (db, who) => ({
+      budget: await budgetOn(db, who.councilId, who.personId, who.today),
+      charge: await chargeOn(db, { ...who, on: who.today }),
+    }))
+    if (!budget) return c.redirect(mePaths.money.to(), 303)
+    return c.html(<HowMoneyPage frame={c.get('frame')} {...{ budget, charge }} />)
+  })
+
   return routes
 }
 

@@ -11,6 +11,7 @@ import { CheckPage } from './pages/check.tsx'
 import { DonePage } from './pages/done.tsx'
 import { NewPlanPage } from './pages/new-plan.tsx'
 import { mePaths } from './paths.ts'
+import { sessionsIn } from './plan-routes.tsx'
 
 const Read = z.object({ plan: z.uuid(), version: z.coerce.number().int().min(1) })
 
@@ -19,12 +20,13 @@ export function newPlanRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
 
   routes.get(mePaths.newPlan.pattern, may('live-my-week', 'own new plan seen'), async (c) => {
-    const { shared, now } = await withMyPlan(platform, c, async (db, { councilId, personId }) => ({
-      shared: sharedOf(await planInHand(db, councilId, personId)),
-      now: await activePlan(db, councilId, personId),
-    }))
-    if (!shared) return c.redirect(mePaths.plan.to(), 303)
-    return c.html(<NewPlanPage frame={c.get('frame')} plan={shared} now={now} />)
+    const { plan, ...model } = await withMyPlan(platform, c, async (db, who) => {
+      const plan = sharedOf(await planInHand(db, who.councilId, who.personId))
+      const now = await activePlan(db, who.councilId, who.personId)
+      return { plan, now, sessions: await sessionsIn(db, who, plan) }
+    })
+    if (!plan) return c.redirect(mePaths.plan.to(), 303)
+    return c.html(<NewPlanPage frame={c.get('frame')} plan={plan} {...model} />)
   })
 
   routes.get(mePaths.newPlanYes.pattern, may('live-my-week', 'own plan about to be agreed'), (c) =>

@@ -4,9 +4,10 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import type { PictureKey } from '#ground/words/pictures.ts'
-import { type Sentence, says } from '#ground/words/says.ts'
+import { says } from '#ground/words/says.ts'
 import type { Budget } from '#means/budgets/budget.ts'
 import type { BudgetStep } from '#means/budgets/resource-allocation.ts'
+import { stepWords } from '#means/budgets/words.ts'
 import { headOf, type PaperFor } from './paper-head-words.ts'
 import { rightsOf } from './paper-rights-words.ts'
 
@@ -52,15 +53,6 @@ const words = {
     en: 'We first made a rough guess. Then we looked at your plan.',
     cy: 'Fe wnaethon ni amcangyfrif bras i ddechrau. Yna edrychon ni ar eich cynllun.',
   }),
-}
-
-const stepWords: Readonly<Record<BudgetStep['kind'], Sentence>> = {
-  points: says({ en: 'Points from the assessment', cy: 'Pwyntiau o’r asesiad' }),
-  'extra-support': says({ en: 'More support', cy: 'Mwy o gymorth' }),
-  transport: says({ en: 'Transport', cy: 'Cludiant' }),
-  equipment: says({ en: 'Equipment', cy: 'Offer' }),
-  carer: says({ en: 'The carer’s own support', cy: 'Cymorth y gofalwr' }),
-  other: says({ en: 'Something else', cy: 'Rhywbeth arall' }),
 }
 
 const WEEKS = 52

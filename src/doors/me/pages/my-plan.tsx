@@ -10,7 +10,7 @@ import { levelWords, planWords as words } from '#weeks/plans/my-plan-words.ts'
 import { linesThatCount, type SupportPlan } from '#weeks/plans/plan.ts'
 import type { PlanOutcome } from '#weeks/plans/plan-outcome.ts'
 import { PURPOSE_PICTURES } from '#weeks/plans/plan-pictures.ts'
-import { LineRows } from '../parts/plan-lines.tsx'
+import { LineRows, type Sessions } from '../parts/plan-lines.tsx'
 import { mePaths } from '../paths.ts'
 import { words as meWords } from '../words.ts'
 
@@ -20,19 +20,25 @@ export type MyPlanModel = {
   readonly frame: Frame
   /** The plan in force; nothing, where there is none yet. */
   readonly plan: SupportPlan | undefined
+  /** The sessions of its lines. */
+  readonly sessions: Sessions
   /** Whether a new one waits for the person's word. */
   readonly hasNew: boolean
 }
 
 /** What I want, what I do for it, and when we look at it again. */
-export function MyPlanPage({ frame, plan, hasNew }: MyPlanModel) {
+export function MyPlanPage({ frame, plan, sessions, hasNew }: MyPlanModel) {
   const { view } = frame
   const title = words.title(view)
   return (
     <Page frame={frame} title={title} current={mePaths.plan.to()}>
       <h1 class="govuk-heading-l">{title}</h1>
       {hasNew && <NewPlan view={view} />}
-      {plan ? <PlanSaid view={view} plan={plan} /> : <p class="govuk-body">{words.none(view)}</p>}
+      {plan ? (
+        <PlanSaid {...{ view, plan, sessions }} />
+      ) : (
+        <p class="govuk-body">{words.none(view)}</p>
+      )}
       <WaysOn view={view} plan={plan} />
     </Page>
   )
@@ -49,10 +55,12 @@ const NewPlan = ({ view }: { readonly view: View }) => (
 )
 
 type PlanProps = { readonly view: View; readonly plan: SupportPlan }
+type SaidProps = PlanProps & { readonly sessions: Sessions }
 
 /** In the pictures view, what the person does, and no more: the rest is for talking about. */
-export function PlanSaid({ view, plan }: PlanProps) {
-  if (view.seeing === 'pictures') return <LineRows view={view} lines={linesThatCount(plan.lines)} />
+export function PlanSaid({ view, plan, sessions }: SaidProps) {
+  const lines = linesThatCount(plan.lines)
+  if (view.seeing === 'pictures') return <LineRows {...{ view, lines, sessions }} />
   return (
     <>
       <h2 class="govuk-heading-m">{words.whatIWant(view)}</h2>
@@ -62,7 +70,7 @@ export function PlanSaid({ view, plan }: PlanProps) {
         ))}
       </Rows>
       <h2 class="govuk-heading-m">{words.whatIDo(view)}</h2>
-      <LineRows view={view} lines={linesThatCount(plan.lines)} />
+      <LineRows {...{ view, lines, sessions }} />
       <h2 class="govuk-heading-m">{words.whenLooked(view)}</h2>
       <Checks view={view} plan={plan} />
     </>

@@ -7,6 +7,7 @@ import { sayLength } from '#ground/words/times.ts'
 import { planWords as words } from '#weeks/plans/my-plan-words.ts'
 import { linesThatCount, type SupportPlan } from '#weeks/plans/plan.ts'
 import { weeklyMinutes } from '#weeks/plans/plan-line.ts'
+import type { Sessions } from '../parts/plan-lines.tsx'
 import { mePaths } from '../paths.ts'
 import { words as meWords } from '../words.ts'
 import { PlanSaid } from './my-plan.tsx'
@@ -14,12 +15,13 @@ import { PlanSaid } from './my-plan.tsx'
 export type NewPlanModel = {
   readonly frame: Frame
   readonly plan: SupportPlan
+  readonly sessions: Sessions
   /** The plan in force, beside which the new one is read. */
   readonly now: SupportPlan | undefined
 }
 
 /** A plan to say yes to, or not yet: what is in it, and what becomes more or less. "No" is as large as "yes". */
-export function NewPlanPage({ frame, plan, now }: NewPlanModel) {
+export function NewPlanPage({ frame, plan, sessions, now }: NewPlanModel) {
   const { view } = frame
   const isPictures = view.seeing === 'pictures'
   const title = words.newTitle(view)
@@ -32,7 +34,7 @@ export function NewPlanPage({ frame, plan, now }: NewPlanModel) {
     >
       <h1 class="govuk-heading-l">{title}</h1>
       {!isPictures && <p class="govuk-body">{words.youDecide(view)}</p>}
-      <PlanSaid view={view} plan={plan} />
+      <PlanSaid {...{ view, plan, sessions }} />
       {now && !isPictures && <Beside view={view} plan={plan} now={now} />}
       <h2 class="govuk-heading-m">{words.isItRight(view)}</h2>
       <Choices>
