@@ -1,10 +1,11 @@
 import { demoRollsOn } from '#doors/demo/jobs.ts'
 import type { Works } from '#ground/platform/jobs.ts'
+import { ratiosReviewedByNight } from '#lives/needs/jobs.ts'
 import { turnsEighteenByNight } from '#lives/people/jobs.ts'
 import { eighteenAsksReview, planStartsClock, reviewsClimb } from '#weeks/reviews/jobs.ts'
 
 /** All that the features do in the background. */
 export const works: Works = {
   listeners: [planStartsClock, eighteenAsksReview],
-  nights: [demoRollsOn, turnsEighteenByNight, reviewsClimb],
+  nights: [demoRollsOn, turnsEighteenByNight, ratiosReviewedByNight, reviewsClimb],
 }

@@ -31,25 +31,29 @@ export function hubRoutes(platform: Platform): Hono<Signed> {
     return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
   }
 
-  routes.get(peoplePaths.person.pattern, may('see-people', 'person seen'), async (c) => {
-    const reader = c.get('reader')
-    const { councilId, accountId, permissions } = reader
-    const isStaff = permissions.has('have-work')
-    const model = await open(c, async (db, personId) => {
-      const ties = await relationshipsWith(db, councilId, accountId, personId)
-      const on = today()
-      return {
-        flag: await personFlag(db, councilId, personId, on),
-        facts: await hubFacts(db, councilId, personId, on, isStaff ? undefined : accountId),
-        tasks: isStaff ? await openTasksOf(db, councilId, personId) : [],
-        parts: partsFor(reader, ties, { personId, today: on }),
-      }
-    })
-    const mayAskBroker = permissions.has('speak-up')
-    return c.html(
-      <HubPage frame={c.get('frame')} today={today()} {...{ ...model, mayAskBroker }} />,
-    )
-  })
+  routes.get(
+    peoplePaths.person.pattern,
+    may(['see-people', 'authorise'], 'person seen'),
+    async (c) => {
+      const reader = c.get('reader')
+      const { councilId, accountId, permissions } = reader
+      const isStaff = permissions.has('have-work')
+      const model = await open(c, async (db, personId) => {
+        const ties = await relationshipsWith(db, councilId, accountId, personId)
+        const on = today()
+        return {
+          flag: await personFlag(db, councilId, personId, on),
+          facts: await hubFacts(db, councilId, personId, on, isStaff ? undefined : accountId),
+          tasks: isStaff ? await openTasksOf(db, councilId, personId) : [],
+          parts: partsFor(reader, ties, { personId, today: on }),
+        }
+      })
+      const mayAskBroker = permissions.has('speak-up')
+      return c.html(
+        <HubPage frame={c.get('frame')} today={today()} {...{ ...model, mayAskBroker }} />,
+      )
+    },
+  )
 
   const showBroker = async (c: Context<Signed>, form: Form<'words'>, status: 200 | 422) => {
     const flag = await open(c, (db, personId) =>

@@ -26,13 +26,13 @@ const NEEDS: Readonly<
 > = {
   about: { scope: 'plan', anyOf: ['see-people'] },
   decisions: { scope: 'needs', anyOf: ['see-people'] },
-  assessment: { scope: 'needs', anyOf: ['assess', 'authorise'] },
-  ratios: { scope: 'needs', anyOf: ['assess', 'authorise'] },
+  assessment: { scope: 'needs', anyOf: ['assess', 'authorise', 'advocate'] },
+  ratios: { scope: 'needs', anyOf: ['assess', 'authorise', 'advocate'] },
   budget: { scope: 'money', anyOf: ['see-people', 'see-money', 'authorise'] },
-  contribution: { scope: 'money', anyOf: ['see-money', 'plan', 'assess'] },
-  plan: { scope: 'plan', anyOf: ['see-people', 'authorise'] },
+  contribution: { scope: 'money', anyOf: ['see-money', 'see-people', 'authorise'] },
+  plan: { scope: 'plan', anyOf: ['plan'] }, // those who authorise it read it where they answer
   week: { scope: 'week', anyOf: ['see-weeks'] },
-  reviews: { scope: 'week', anyOf: ['see-people'] },
+  reviews: { scope: 'week', anyOf: ['see-people', 'authorise'] },
   challenges: { scope: 'week', anyOf: ['speak-up'] },
 }
 

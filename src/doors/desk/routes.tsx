@@ -11,7 +11,7 @@ import { challengeCounts, challengesFor } from '#lives/challenges/queries.ts'
 import { tasksFor } from '#lives/tasks/queries.ts'
 import { authorisationsWaiting } from '#means/budgets/authorisation-queries.ts'
 import { tiersOf } from '#means/budgets/authorisation-tier.ts'
-import { planPaths } from '#weeks/plans/paths.ts'
+import { lifePaths } from '#weeks/plans/life-paths.ts'
 import { lateWithoutNote, reviewRules, reviewsDue } from '#weeks/reviews/queries.ts'
 import { type Lateness, latenessOf } from '#weeks/reviews/review-clock.ts'
 import { hubRoutes } from './hub-routes.tsx'
@@ -51,7 +51,7 @@ export function deskRoutes(platform: Platform): Hono<Signed> {
       <WorkPage
         {...{ ...model, frame: c.get('frame'), of, today }}
         hasTeam={isLeading(reader)}
-        seesTarget={reader.permissions.has('plan') || reader.permissions.has('authorise')}
+        seesTarget={reader.permissions.has('assess') || reader.permissions.has('authorise')}
       />,
     )
   }
@@ -154,7 +154,7 @@ async function authorisationLines(
     .slice(0, MOST_SHOWN)
     .map((one) => ({
       ...{ id: one.personId, name: one.personName, communication: one.communication },
-      href: planPaths.plan.to({ personId: one.personId }),
+      href: lifePaths.authorisation.to({ authorisationId: one.id }),
       text: words.sentBy(view, { name: one.askedByName }),
       day: one.answerBy,
     }))

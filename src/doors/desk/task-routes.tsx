@@ -16,6 +16,7 @@ import { type QueuedTask, taskById, workersOf } from '#lives/tasks/queries.ts'
 import { TaskDetailPage } from './pages/task.tsx'
 import { deskPaths } from './paths.ts'
 import { brokersOf } from './queries.ts'
+import { placeOf } from './task-place.ts'
 import { words } from './words.ts'
 
 const NoteSchema = z.object({ note: z.string().trim().max(2_000).default('') })
@@ -132,7 +133,8 @@ function deskOf(platform: Platform) {
     return c.html(
       <TaskDetailPage
         {...{ ...model, frame, form, task, today: today() }}
-        canOpen={reader.permissions.has('see-people')}
+        place={placeOf(task.kind, reader.permissions)}
+        canOpen={reader.permissions.has('see-people') || reader.permissions.has('authorise')}
       />,
       status,
     )

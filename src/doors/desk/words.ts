@@ -62,6 +62,7 @@ export const words = {
   task: says({ en: 'Task', cy: 'Tasg' }),
   note: says({ en: 'Note', cy: 'Nodyn' }),
   made: says({ en: 'Since', cy: 'Ers' }),
+  doIt: says({ en: 'Go to where it is done', cy: 'Mynd i’r man lle mae’n cael ei wneud' }),
   openPerson: says({
     en: 'Open the person’s record',
     cy: 'Agor cofnod y person',

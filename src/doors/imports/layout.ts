@@ -1,6 +1,6 @@
 import { ENGLISH_OUTCOMES, WELSH_OUTCOMES } from '#lives/needs/national-outcome.ts'
 import { COMPANY, PROVIDER_KINDS, ROUTES, SETTINGS, VENUE_KINDS } from '#lives/offer/session.ts'
-import { NEED_TYPES } from '#lives/people/need-types.ts'
+import { NEED_TYPES } from '#lives/people/kinds-of-need.ts'
 import { ACCESS_NEEDS, HOMES, OUTCOMES, SENSORY_FACTS, TRAVEL_MEANS } from '#lives/people/person.ts'
 import { EXEMPTIONS, MINIMUM_KINDS, PREMIUMS } from '#means/contributions/means.ts'
 import {

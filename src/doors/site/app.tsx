@@ -27,8 +27,10 @@ import { policyRoutes } from '#ground/policies/routes.tsx'
 import { challengeRoutes } from '#lives/challenges/routes.tsx'
 import { needsRoutes } from '#lives/needs/routes.tsx'
 import { peopleRoutes } from '#lives/people/routes.tsx'
+import { budgetRoutes } from '#means/budgets/routes.tsx'
 import { contributionRoutes } from '#means/contributions/routes.tsx'
 import { findingRoutes } from '#weeks/finding/routes.tsx'
+import { supportPlanRoutes } from '#weeks/plans/routes.tsx'
 import { planRoutes } from '#weeks/proposals/routes.tsx'
 import { registerRoutes } from '#weeks/registers/routes.tsx'
 import { reviewRoutes } from '#weeks/reviews/routes.tsx'
@@ -74,11 +76,13 @@ export function goodDays({ platform, config, assets, check }: Site): Hono<Signed
   site.route('/', needsRoutes(platform))
   site.route('/', peopleRoutes(platform))
   site.route('/', planRoutes(platform))
+  site.route('/', supportPlanRoutes(platform))
   site.route('/', findingRoutes(platform))
   site.route('/', paperRoutes(platform))
   site.route('/', registerRoutes(platform))
   site.route('/', marketRoutes(platform))
   site.route('/', contributionRoutes(platform))
+  site.route('/', budgetRoutes(platform))
   site.route('/', policyRoutes(platform, councilRules))
   site.route('/', challengeRoutes(platform))
   site.route('/', reviewRoutes(platform))

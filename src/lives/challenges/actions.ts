@@ -1,3 +1,4 @@
+import type { Role } from '#ground/access/role.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import { type Id, newId } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
@@ -59,7 +60,7 @@ export async function challenge(
     ...(handler && { handlerId: handler.accountId }),
   }
   await store.insertChallenge(db, councilId, made)
-  await makeWork(db, councilId, made)
+  await makeWork(db, councilId, made, handler?.role ?? 'team-manager')
   await audit(db, [
     {
       ...{ councilId, accountId: asked.madeBy, personId: asked.personId },
@@ -87,12 +88,12 @@ async function datesFor(
   })
 }
 
-async function makeWork(db: Db, councilId: Id, made: Challenge): Promise<void> {
+async function makeWork(db: Db, councilId: Id, made: Challenge, role: Role): Promise<void> {
   const { personId, id: subject, madeAt, acknowledgeBy, answerBy } = made
   const about = { personId, subject, madeAt }
   await makeTasks(db, councilId, [
     {
-      ...{ ...about, kind: 'challenge', role: 'team-manager', dueOn: answerBy },
+      ...{ ...about, kind: 'challenge', role, dueOn: answerBy },
       accountId: made.handlerId,
     },
     ...(made.wantsAdvocate === 'yes'

@@ -4,7 +4,7 @@ import type { Db } from '#ground/platform/platform.ts'
 import { everything, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
 import { asReader, readerOf } from '#test/staff-reader.ts'
 import { aPerson, at, haveAccount, haveCounty, haveTies, idOf, lay } from '#test/staff-scene.ts'
-import { challenge } from './actions.ts'
+import { type Challenging, challenge } from './actions.ts'
 import { hasOpenChallenge, openChallengesAbout } from './queries.ts'
 import { challengeRoutes } from './routes.tsx'
 
@@ -197,12 +197,12 @@ describe('what waits for an answer', () => {
   })
 })
 
-test('two who send the same at once have one challenge', async () => {
-  const asked = {
+test('the same sent again while it waits is the same challenge', async () => {
+  const asked: Challenging = {
     ...{ councilId: severnshire, personId: PERSON, about: 'plan', kind: 'challenge' },
     ...{ madeBy: idOf('account', 2), madeFor: 'person', cameBy: 'page', words: 'No' },
     ...{ wantsAdvocate: 'no', now: MONDAY },
-  } as const
+  }
   const first = await here((db) => challenge(db, asked))
   const second = await here((db) => challenge(db, asked))
   expect(first).toMatchObject({ ok: true, value: { isNew: true } })

@@ -11,21 +11,27 @@ import { answerRows, decidedRow, insertStatements, needRows } from './given-stor
 import { activityRatioRow, ratioRow } from './store.ts'
 
 const SAYS = ['staff', 'people'] as const
+/** An assessor's own: the same ratio with other evidence, or looked at again, is another assessment of it. */
+const SAYS_ALL = [...SAYS, 'evidence', 'review_on', 'assessment_id'] as const
+type How = { readonly withEvidence?: boolean }
 
 /**
  * Saves many ratios inside the caller's transaction. Each holds from its first day in place of the one before; one that
  * says what already holds changes nothing.
+ *
+ * @param how `withEvidence` where an assessor says it: a file of another system knows the ratio alone
  */
 export const saveRatios = (
   db: Db,
   councilId: Id,
   ratios: readonly AssessedRatio[],
+  { withEvidence = false }: How = {},
 ): Promise<Saved> =>
   saveDatedRows(
     db,
     councilId,
     'assessed_ratio',
-    { of: ['person_id', 'setting'], says: SAYS },
+    { of: ['person_id', 'setting'], says: withEvidence ? SAYS_ALL : SAYS },
     ratios.map(ratioRow(councilId)),
   )
 
@@ -34,12 +40,13 @@ export const saveActivityRatios = (
   db: Db,
   councilId: Id,
   ratios: readonly ActivityRatio[],
+  { withEvidence = false }: How = {},
 ): Promise<Saved> =>
   saveDatedRows(
     db,
     councilId,
     'activity_ratio',
-    { of: ['person_id', 'activity'], says: SAYS },
+    { of: ['person_id', 'activity'], says: withEvidence ? SAYS_ALL : SAYS },
     ratios.map(activityRatioRow(councilId)),
   )
 

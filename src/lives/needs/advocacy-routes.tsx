@@ -11,12 +11,12 @@ import { DUTIES } from './advocacy.ts'
 import { answerReferral, bookFirstMeeting, refer } from './advocacy-actions.ts'
 import { advocates, referralsTo, referralTo } from './advocacy-queries.ts'
 import { advocacyWords as words } from './advocacy-words.ts'
-import { refusalWords } from './assessment-words.ts'
 import { type Opened, openNeeds } from './open-routes.ts'
 import { type AdvocacyFields, AdvocacyPage } from './pages/advocacy.tsx'
 import { ReferralPage, ReferralsPage } from './pages/referrals.tsx'
 import { needsPaths } from './paths.ts'
 import { advocacyOf } from './queries.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const ReferForm = z.object({
   duty: z.enum(DUTIES),

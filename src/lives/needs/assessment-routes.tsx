@@ -19,13 +19,13 @@ import {
 import { assessmentPaper } from './assessment-paper-words.ts'
 import { assessmentsOf, namesOf, openAssessment, signedAssessment } from './assessment-queries.ts'
 import { type AssessmentRefusal, missingParts } from './assessment-steps.ts'
-import { refusalWords } from './assessment-words.ts'
 import { type Opened, openNeeds, versionIn } from './open-routes.ts'
 import { AssessmentPage } from './pages/assessment.tsx'
 import { type DecideFields, DecidePage } from './pages/decide.tsx'
 import { SignedPage } from './pages/signed.tsx'
 import { needsPaths } from './paths.ts'
 import { advocacyOf } from './queries.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const READERS = ['assess', 'authorise', 'advocate'] as const
 const DecideForm = z.object({

@@ -4,7 +4,7 @@ import { lacksReferral, type Referral } from './advocacy.ts'
 import type { Assessment } from './assessment.ts'
 import type { Condition, Verdict } from './eligibility.ts'
 import { eligibilityRulesOf } from './eligibility-rules.ts'
-import type { NationalOutcome } from './national-outcome.ts'
+import { type NationalOutcome, outcomesOf } from './national-outcome.ts'
 
 /** What is not there yet: each a link to where it is filled in, and the name of the rule that asks for it. */
 export type MissingPart =
@@ -28,7 +28,7 @@ type Referred = readonly Pick<Referral, 'duty' | 'state'>[]
 /** The rules' answer to what has been filled in so far. */
 export const verdictOf = ({ jurisdiction, needs, answers }: Assessment): Verdict =>
   eligibilityRulesOf(jurisdiction).decide(
-    needs.map((need) => need.outcome),
+    outcomesOf(jurisdiction).filter((outcome) => needs.some((need) => need.outcome === outcome)),
     answers,
   )
 

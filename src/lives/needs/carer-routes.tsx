@@ -4,7 +4,6 @@ import { may, type Signed } from '#ground/access/may.ts'
 import { blank, type Form, readForm, withError } from '#ground/govuk/form.ts'
 import { isId } from '#ground/kernel/id.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
-import { refusalWords } from './assessment-words.ts'
 import {
   changeCarerAssessment,
   decideCarerAssessment,
@@ -16,6 +15,7 @@ import { type Opened, openNeeds, versionIn } from './open-routes.ts'
 import { CarerPage, type StaffFields } from './pages/carer.tsx'
 import { knownOfCarer } from './parts/carer-fields.tsx'
 import { needsPaths } from './paths.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const text = z.string().trim().max(5000)
 /** What the form left out stays as it was. */

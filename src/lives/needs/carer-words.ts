@@ -85,8 +85,8 @@ export const ownWords = {
     easy: { en: 'We decided this: {day}', cy: 'Penderfynwyd hyn: {day}' },
   }),
   break: says<{ hours: number; minutes: number }>({
-    en: 'Break you need in a week: {hours, plural, one {# hour} other {# hours}} {minutes, plural, one {# minute} other {# minutes}}',
-    cy: 'Seibiant sydd ei angen arnoch mewn wythnos: {hours, plural, zero {# awr} one {# awr} two {# awr} few {# awr} many {# awr} other {# awr}} {minutes, plural, zero {# munud} one {# munud} two {# funud} few {# munud} many {# munud} other {# munud}}',
+    en: 'Break you need in a week: {hours, plural, one {# hour} other {# hours}}{minutes, plural, =0 {} one { and # minute} other { and # minutes}}',
+    cy: 'Seibiant sydd ei angen arnoch mewn wythnos: {hours, plural, zero {# awr} one {# awr} two {# awr} few {# awr} many {# awr} other {# awr}}{minutes, plural, =0 {} zero {} one { a # munud} two { a # funud} few { a # munud} many { a # munud} other { a # munud}}',
   }),
   reasons: says({ en: 'Why', cy: 'Pam' }),
   next: says({

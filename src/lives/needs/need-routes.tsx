@@ -7,13 +7,13 @@ import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import type { Assessment } from './assessment.ts'
 import { type NeedAnswered, putNeed, removeNeed } from './assessment-actions.ts'
 import { openAssessment } from './assessment-queries.ts'
-import { refusalWords } from './assessment-words.ts'
 import type { Condition } from './eligibility.ts'
 import { eligibilityRulesOf } from './eligibility-rules.ts'
 import { isOutcomeOf, type NationalOutcome, wellbeingOf } from './national-outcome.ts'
 import { type Opened, openNeeds, versionIn } from './open-routes.ts'
 import { type NeedFields, NeedPage, NeedsPage, WholePage } from './pages/needs.tsx'
 import { needsPaths } from './paths.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const Answer = z.enum(['yes', 'no']).optional()
 const Evidence = z.string().trim().max(2000).default('')

@@ -12,7 +12,7 @@ import { makeTasks } from '#lives/tasks/actions.ts'
 import { saveActivityRatios, saveRatios } from './actions.ts'
 import { riskReviewWeeks } from './policies.ts'
 import { type RiskRefusal, refusalOfRisk, reviewAfter } from './positive-risk.ts'
-import type { WrongPlace } from './ratio-queries.ts'
+import type { RatioDue, WrongPlace } from './ratio-queries.ts'
 import * as store from './ratio-store.ts'
 import { refusalOfSetting, type SettingProposal, type SettingRefusal } from './setting-policy.ts'
 
@@ -50,8 +50,9 @@ export async function assessRatio(
     ...(ends && { validTo: reviewOn }),
     ...(assessmentId && { assessmentId }),
   }
-  if ('setting' in of) await saveRatios(db, councilId, [{ ...row, ...of }])
-  else await saveActivityRatios(db, councilId, [{ ...row, ...of }])
+  const how = { withEvidence: true }
+  if ('setting' in of) await saveRatios(db, councilId, [{ ...row, ...of }], how)
+  else await saveActivityRatios(db, councilId, [{ ...row, ...of }], how)
   const detail = { of: 'setting' in of ? of.setting : of.activity, ratio: writeRatio(ratio) }
   const action = 'ratio assessed'
   await audit(db, [{ councilId, accountId, personId, action, detail, at: now }])
@@ -133,5 +134,26 @@ export const reviewWrongPlaces = (
     places.map(({ personId }) => ({
       ...{ personId, kind: 'wrong-place', subject: personId, role: 'social-worker' satisfies Role },
       ...{ dueOn: addDays(today, REVIEW_WITHIN), madeAt: now },
+    })),
+  )
+
+/** Puts the review of a ratio or a decision before whoever assesses, once for each person. */
+export const askToReviewRatios = (
+  db: Db,
+  councilId: Id,
+  due: readonly RatioDue[],
+  now: Date,
+): Promise<{ readonly made: number }> =>
+  makeTasks(
+    db,
+    councilId,
+    due.map(({ personId, reviewOn }) => ({
+      ...{
+        personId,
+        kind: 'ratio-expires',
+        subject: personId,
+        role: 'social-worker' satisfies Role,
+      },
+      ...{ dueOn: reviewOn, madeAt: now },
     })),
   )

@@ -160,3 +160,26 @@ export async function wrongPlaces(
   `.execute(db)
   return rows
 }
+
+export type RatioDue = { readonly personId: Id; readonly reviewOn: Day }
+
+/** People with a ratio or a positive-risk decision to look at again between two days, each once, with the first day. */
+export async function ratiosToReview(
+  db: Db,
+  councilId: Id,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<readonly RatioDue[]> {
+  const { rows } = await sql<RatioDue>`
+    select person_id as "personId", min(review_on) as "reviewOn" from (
+      select person_id, review_on from assessed_ratio
+        where council_id = ${councilId} and (valid_to is null or valid_to >= ${from})
+      union all select person_id, review_on from activity_ratio
+        where council_id = ${councilId} and (valid_to is null or valid_to >= ${from})
+      union all select person_id, review_on from positive_risk_decision
+        where council_id = ${councilId} and ended_on is null
+    ) due
+    where review_on between ${from} and ${to}
+    group by person_id order by person_id
+  `.execute(db)
+  return rows
+}

@@ -10,7 +10,6 @@ import { policiesOn } from '#ground/policies/queries.ts'
 import { SETTINGS } from '#lives/offer/session.ts'
 import { fittingPrices, ratioFor } from './assessed-ratio.ts'
 import { openAssessment } from './assessment-queries.ts'
-import { refusalWords } from './assessment-words.ts'
 import { type Opened, openNeeds } from './open-routes.ts'
 import { type RatioFields, RatiosPage, REVIEW_MONTHS } from './pages/ratios.tsx'
 import { type RiskFields, RisksPage } from './pages/risks.tsx'
@@ -20,6 +19,7 @@ import { ratiosOf, risksOf } from './queries.ts'
 import { assessRatio, decideRisk, endRisk } from './ratio-actions.ts'
 import { choicesFor, type SessionChoice } from './ratio-queries.ts'
 import { ratioWords, riskWords } from './ratio-words.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const RatioForm = z.object({
   of: z.string().regex(/^(setting (building|community)|activity [a-z0-9-]{1,60})$/),

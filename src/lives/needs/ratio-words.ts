@@ -189,8 +189,8 @@ export const listWords = {
     ...staff,
   }),
   middleIntro: says<{ count: number }>({
-    en: '{count, plural, one {# ratio is} other {# ratios are}} between the two thresholds. The assessor decides for each, with a reason.',
-    cy: '{count, plural, zero {# cymhareb} one {# gymhareb} two {# gymhareb} few {# chymhareb} many {# chymhareb} other {# cymhareb}} rhwng y ddau drothwy. Yr asesydd sy’n penderfynu ar bob un, gyda rheswm.',
+    en: '{count, plural, one {# person has} other {# people have}} a ratio between the two thresholds. The assessor decides for each setting, with a reason.',
+    cy: 'Pobl sydd â chymhareb rhwng y ddau drothwy: {count}. Yr asesydd sy’n penderfynu ar gyfer pob lleoliad, gyda rheswm.',
     ...staff,
   }),
   setting: says({ en: 'Setting', cy: 'Lleoliad', ...staff }),

@@ -7,7 +7,6 @@ import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import type { Assessment } from './assessment.ts'
 import { changeFields, type Fields } from './assessment-actions.ts'
 import { openAssessment } from './assessment-queries.ts'
-import { refusalWords } from './assessment-words.ts'
 import { type Opened, openNeeds, versionIn } from './open-routes.ts'
 import {
   HoursPage,
@@ -17,6 +16,7 @@ import {
   StrengthsPage,
 } from './pages/sections.tsx'
 import { needsPaths } from './paths.ts'
+import { refusalWords } from './refusal-words.ts'
 
 const text = (most: number) => z.string().trim().max(most).default('')
 const Strengths = z.object({ strengths: text(5000) })

@@ -6,10 +6,10 @@ import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { isPicture } from '#ground/words/pictures.ts'
 import { addStatement } from './assessment-actions.ts'
 import { lastDecided, namesOf, openAssessment } from './assessment-queries.ts'
-import { refusalWords } from './assessment-words.ts'
 import { type Opened, openNeeds } from './open-routes.ts'
 import { type StatementFields, TopicPage } from './pages/topic.tsx'
 import { needsPaths } from './paths.ts'
+import { refusalWords } from './refusal-words.ts'
 import { HOWS, PICTURE_CHOICES, TOPICS, type Topic, VOICES, voicesFor } from './statement.ts'
 
 const StatementForm = z.object({

@@ -39,7 +39,12 @@ const needs = { scopes: ['needs', 'week', 'plan'] }
 const haveR39 = () =>
   lay('council_policy', [
     {
-      ...{ id: idOf('run', 7), key: 'setting-by-ratio', valid_from: '2026-01-01', state: 'approved' },
+      ...{
+        id: idOf('run', 7),
+        key: 'setting-by-ratio',
+        valid_from: '2026-01-01',
+        state: 'approved',
+      },
       value: { complexRatioFrom: '1:2', lessComplexRatioTo: '1:5', olderFrom: 65 },
       ...{ reason: 'Decision of 13 December 2021', proposed_by: idOf('account', 1) },
       ...{ proposed_at: NOW, decided_by: idOf('account', 2), decided_at: NOW },
@@ -84,7 +89,9 @@ describe('ratios', () => {
     const without = await post(`${person(1)}/risks`, { ...decision, personsWords: '' })
     expect(without.status).toBe(422)
     const soon = { ...decision, personsWords: 'I go on my own', weeks: '2' }
-    expect(await (await post(`${person(1)}/risks`, soon)).text()).toContain('Enter from 4 to 12 weeks')
+    expect(await (await post(`${person(1)}/risks`, soon)).text()).toContain(
+      'Enter from 4 to 12 weeks',
+    )
     await post(`${person(1)}/risks`, { ...soon, weeks: '4' })
     const { text } = await see(`${person(1)}/risks`)
     expect(text).toContain('Until 29 March 2027')
@@ -112,12 +119,12 @@ describe('where a ratio is supported', () => {
     expect(await bare.text()).toContain('rule R39 leaves this ratio to the assessor')
     await post(page, { ...sent, reason: 'Three good months in the café group' })
     const { text } = await see('/people/middle-ratios')
-    expect(text).toContain('2 ratios are between')
+    expect(text).toContain('2 people have a ratio between')
     for (const shown of ['Known1', 'Three good months', 'I like the café', 'Known2', 'Not decided'])
       expect(text).toContain(shown)
     expect(text).not.toContain('Known4')
     const manager = await see('/people/middle-ratios', reader('service-manager', 2))
-    expect(manager.text).toContain('3 ratios are between')
+    expect(manager.text).toContain('3 people have a ratio between')
     expect((await see('/people/middle-ratios', reader('advocate', 2))).status).toBe(404)
   })
   test('people at a hub with 1:1 are listed, and each review is asked for once', async () => {
@@ -145,7 +152,11 @@ describe('where a ratio is supported', () => {
 
 describe('an advocate', () => {
   const advocate = reader('advocate', 2)
-  const ask = { duty: 'assessment', reason: 'Nobody else can help him', advocateId: idOf('account', 2) }
+  const ask = {
+    duty: 'assessment',
+    reason: 'Nobody else can help him',
+    advocateId: idOf('account', 2),
+  }
   const meeting = { day: '2027-03-08', time: '14:30' }
 
   beforeEach(async () => {
@@ -190,7 +201,11 @@ describe('an advocate', () => {
     const referralId = referrals[0]?.id ?? ''
     await post(`/referrals/${referralId}`, { answer: 'decline' }, advocate)
     expect((await see(`${person(1)}/assessment/decide`)).text).toContain('A referral to an')
-    const who = { councilId: severnshire, personId: idOf('person', 1), accountId: idOf('account', 1) }
+    const who = {
+      councilId: severnshire,
+      personId: idOf('person', 1),
+      accountId: idOf('account', 1),
+    }
     const booked = await platform.transaction(severnshire, (db) =>
       bookFirstMeeting(db, { ...who, referralId, now: NOW, at: new Date('2027-03-09T10:00:00Z') }),
     )
@@ -215,7 +230,12 @@ describe('a carer', () => {
   beforeEach(() =>
     lay('carer', [
       {
-        ...{ id: CARER, person_id: idOf('person', 1), account_id: idOf('account', 2), name: 'Usha' },
+        ...{
+          id: CARER,
+          person_id: idOf('person', 1),
+          account_id: idOf('account', 2),
+          name: 'Usha',
+        },
         ...{ relation: 'parent', lives_with: true, language: 'en' },
       },
     ]),
@@ -224,28 +244,47 @@ describe('a carer', () => {
     await post(`/my-needs/${CARER}`, { step: 'start' }, mother)
     expect((await post(`/my-needs/${CARER}`, { ...own, version: '1' }, mother)).status).toBe(303)
     await post(page, { words: 'Changed by a worker', able: 'no', version: '2' })
-    const decision = { hours: '6', minutes: '30', eligible: 'yes', reasons: 'You need two evenings' }
+    const decision = {
+      hours: '6',
+      minutes: '30',
+      eligible: 'yes',
+      reasons: 'You need two evenings',
+    }
     const sent = { ...own, ...decision, step: 'decide', version: '3' }
     expect((await post(page, sent)).status).toBe(303)
     const breaks = await carerBreakNeeded(everything(), severnshire, idOf('person', 1))
     expect(breaks).toEqual([{ carerId: CARER, name: 'Usha', breakMinutes: 390 }])
     const { text } = await see('/my-needs', mother)
-    expect(text).toContain('Break you need in a week: 6 hours 30 minutes')
+    expect(text).toContain('Break you need in a week: 6 hours and 30 minutes')
     expect(text).toContain('You need two evenings')
     const row = await everything().selectFrom('carer_assessment').select('words').executeTakeFirst()
     expect(row?.words).toBe(own.words)
   })
   test('is asked whether they are able and willing: without an answer nothing is decided', async () => {
     await post(page, { step: 'start' })
-    const refused = await post(page, { step: 'decide', eligible: 'yes', reasons: 'x', version: '1' })
+    const refused = await post(page, {
+      step: 'decide',
+      eligible: 'yes',
+      reasons: 'x',
+      version: '1',
+    })
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('Whether they are willing')
   })
   test('sees nobody’s page but their own, and a stale form keeps what was typed', async () => {
-    expect((await post(`/my-needs/${CARER}`, { step: 'start' }, reader('family-carer', 1))).status).toBe(404)
+    expect(
+      (await post(`/my-needs/${CARER}`, { step: 'start' }, reader('family-carer', 1))).status,
+    ).toBe(404)
     await post(`/my-needs/${CARER}`, { step: 'start' }, mother)
     await post(`/my-needs/${CARER}`, { ...own, version: '1' }, mother)
-    const stale = await post(`/my-needs/${CARER}`, { ...own, words: 'Later words', version: '1' }, mother)
-    expect([stale.status, await stale.text()]).toEqual([422, expect.stringContaining('Later words')])
+    const stale = await post(
+      `/my-needs/${CARER}`,
+      { ...own, words: 'Later words', version: '1' },
+      mother,
+    )
+    expect([stale.status, await stale.text()]).toEqual([
+      422,
+      expect.stringContaining('Later words'),
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { type Outcome, type Saved, saved } from '#ground/kernel/saved.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { saveDatedRows } from '#ground/platform/save-dated-rows.ts'
 import { saveRows } from '#ground/platform/save-rows.ts'
-import type { Activity, Area, Postcode, Provider, Session, Venue } from './session.ts'
+import type { Activity, Area, Postcode, Provider, Session, SessionPrice, Venue } from './session.ts'
 import {
   activityRow,
   areaRow,
@@ -66,3 +66,20 @@ export async function saveSessions(
   }
   return saved(sessions.map(outcome))
 }
+
+/** Prices by themselves, each in place of the one before from its first day: what was served before keeps its price. */
+export const savePrices = (
+  db: Db,
+  councilId: Id,
+  prices: readonly (SessionPrice & { readonly sessionId: Id })[],
+): Promise<Saved> =>
+  saveDatedRows(
+    db,
+    councilId,
+    'session_price',
+    { of: ['session_id', 'staff', 'people'], says: ['price_pence'] },
+    prices.map(({ sessionId, ratio, price, validFrom, validTo }) => ({
+      ...{ council_id: councilId, session_id: sessionId, staff: ratio.staff, people: ratio.people },
+      ...{ price_pence: price, valid_from: validFrom, valid_to: validTo ?? null },
+    })),
+  )

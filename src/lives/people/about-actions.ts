@@ -18,7 +18,7 @@ import { type Authority, type AuthorityRefusal, asAuthority } from './authority.
 import type { Carer } from './carer.ts'
 import type { Consent } from './consent.ts'
 import { type InformationNeed, type ReviewDayRefusal, reviewDay } from './information-need.ts'
-import type { NeedType } from './need-types.ts'
+import type { NeedType } from './kinds-of-need.ts'
 
 /** Who writes something about whom, and when. */
 export type Doing = {

@@ -6,7 +6,7 @@ import type { Authority } from './authority.ts'
 import type { Carer } from './carer.ts'
 import type { Consent } from './consent.ts'
 import type { InformationNeed } from './information-need.ts'
-import type { NeedType } from './need-types.ts'
+import type { NeedType } from './kinds-of-need.ts'
 
 /** How what surrounds a person lies in the tables. */
 export const needRow =

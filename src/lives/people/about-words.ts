@@ -11,7 +11,7 @@ import {
   type Step,
   type StepState,
 } from './information-need.ts'
-import type { NeedType, Stage } from './need-types.ts'
+import type { NeedType, Stage } from './kinds-of-need.ts'
 
 type Named<K extends string> = Readonly<Record<K, Sentence>>
 const staff = (en: string, cy: string): Sentence => says({ en, cy, readers: 'staff' })
@@ -62,7 +62,8 @@ export const needKindWords: Named<InformationNeedKind> = {
 /** "Large print: 16 points, bold". A word from elsewhere stands as it came. */
 export function needSaid(view: View, { need, detail }: Pick<InformationNeed, 'need' | 'detail'>) {
   const name = isNeedCode(need) ? needWords[need](view) : need
-  return detail ? `${name}: ${detail}` : name
+  // It stands in a row with others, so a full stop at its end would read as the end of them all.
+  return detail ? `${name}: ${detail.replace(/\.$/, '')}` : name
 }
 
 export const stepWords: Named<Step> = {

@@ -4,7 +4,7 @@ import { addDays, ageOn, type Day, day } from '#ground/kernel/day.ts'
 import { becomesAdultOn, birthdaysOf, daysToAdulthood, endAtEighteen } from './adulthood.ts'
 import { type Consent, consents } from './consent.ts'
 import { type InformationNeed, reviewDay, stepsOn } from './information-need.ts'
-import { stageOn } from './need-types.ts'
+import { stageOn } from './kinds-of-need.ts'
 
 const aBirth = fc.integer({ min: 0, max: 22_000 }).map((n) => addDays(day('1960-01-01'), n))
 

@@ -1,5 +1,5 @@
 import type { Id } from '#ground/kernel/id.ts'
-import type { NeedType } from './need-types.ts'
+import type { NeedType } from './kinds-of-need.ts'
 
 /** What else may be known of somebody; what is left out stays as it was. */
 export type PersonFacts = {

@@ -2,7 +2,7 @@ import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { InformationNeed } from './information-need.ts'
-import type { NeedType } from './need-types.ts'
+import type { NeedType } from './kinds-of-need.ts'
 
 /** Who a person is, and what they need to be told things: the flag of DAPB1605 version 4, on every page of staff. */
 export type PersonFlag = {

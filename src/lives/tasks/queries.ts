@@ -37,16 +37,18 @@ type Asked = {
 /**
  * What waits, by risk and then by date, in one query. One's own are those given to the account, and those given to nobody
  * that wait for its role, about people whom it works with today or, for those who work for the whole council, about anyone.
+ * A task of somebody who no longer works with the person is seen by the team, who gives it to somebody who does.
  */
 export async function tasksFor(db: Db, { reader, on, page, of, kind }: Asked): Promise<TaskPage> {
   const { councilId, accountId, roles } = reader
   const kinds = JSON.stringify(kindsFor(roles))
   const wide = JSON.stringify(roles.filter((role) => WHOLE_COUNCIL.includes(role)))
-  const mine = sql`(t.account_id = ${accountId} or (t.account_id is null
-      and t.role in (select jsonb_array_elements_text(${JSON.stringify(roles)}::jsonb))
-      and (m.person_id is not null or t.role in (select jsonb_array_elements_text(${wide}::jsonb))
-        or (t.kind = 'broker-request' and t.role = 'broker'))))`
-  const team = sql`(m.person_id is not null or t.role in (select jsonb_array_elements_text(${wide}::jsonb)))`
+  const isWide = roles.some((role) => WHOLE_COUNCIL.includes(role))
+  const reach = sql`(m.person_id is not null or (${isWide} and t.account_id = ${accountId})
+    or t.role in (select jsonb_array_elements_text(${wide}::jsonb)))`
+  const waits = sql`t.account_id is null and t.role in (select jsonb_array_elements_text(${JSON.stringify(roles)}::jsonb))`
+  const mine = sql`((${reach} and (t.account_id = ${accountId} or ${waits}))
+    or (${waits} and t.kind = 'broker-request' and t.role = 'broker'))`
   const { rows } = await sql<Row & { total: number }>`
     with mine as (
       select distinct person_id from relationship
@@ -55,15 +57,14 @@ export async function tasksFor(db: Db, { reader, on, page, of, kind }: Asked): P
         and starts_on <= ${on} and (ends_on is null or ends_on >= ${on})
     )
     select ${columns}, count(*) over ()::int as total,
-      (m.person_id is not null or t.account_id = ${accountId}
-        or t.role in (select jsonb_array_elements_text(${wide}::jsonb))) is true as "isKnown"
+      ${reach} is true as "isKnown"
     from task t
     left join mine m on m.person_id = t.person_id
     join person p on p.council_id = t.council_id and p.id = t.person_id
     left join account o on o.council_id = t.council_id and o.id = t.account_id
     left join jsonb_array_elements_text(${JSON.stringify(TASK_KINDS)}::jsonb) with ordinality as r(kind, rank)
       on r.kind = t.kind
-    where t.council_id = ${councilId} and t.done_at is null and ${of === 'team' ? team : mine}
+    where t.council_id = ${councilId} and t.done_at is null and ${of === 'team' ? reach : mine}
       and (${kind ?? null}::text is null or t.kind = ${kind ?? null}::text)
     order by r.rank, t.due_on, t.id
     limit ${TASKS_A_PAGE} offset ${(page - 1) * TASKS_A_PAGE}

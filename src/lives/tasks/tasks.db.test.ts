@@ -91,7 +91,7 @@ describe('work that waits', () => {
     expect(tasks[0]).toMatchObject({ name: 'Known1 Family001', communication: 'Speak slowly to 1' })
   })
 
-  test('that waits for a role is seen only by those who work with the person', async () => {
+  test('is seen only by those who work with the person today, whoever it was given to', async () => {
     await here((db) => makeTasks(db, severnshire, [aTask({ personId: idOf('person', 2) })]))
     expect((await queue()).total).toBe(0)
     await here(async (db) =>
@@ -100,6 +100,8 @@ describe('work that waits', () => {
         ...{ accountId: idOf('account', 2), to: idOf('account', 1) },
       }),
     )
+    expect((await queue()).total).toBe(0)
+    await haveTies(1, [2])
     expect((await queue()).total).toBe(1)
   })
 })

@@ -9,7 +9,6 @@ import { everything, severnshire, testPlatform } from '#test/platform.ts'
 import { at, idOf, lay, NOW } from '#test/staff-scene.ts'
 import { activateBudget, answerAuthorisation, askAuthorisation } from './authorisation-actions.ts'
 import { authorisationById } from './authorisation-queries.ts'
-import { addOtherFigure } from './beside-actions.ts'
 import {
   adjustBudget,
   proposeBudget,
@@ -17,8 +16,7 @@ import {
   tellOfDecrease,
   withdrawBudget,
 } from './budget-actions.ts'
-import { saveFullBudgets } from './full-budget-actions.ts'
-import { budgetById, budgetHistory, budgetInHand, budgetOn, moneyBeside } from './queries.ts'
+import { budgetById, budgetInHand, budgetOn } from './queries.ts'
 import { changesByReason } from './target-queries.ts'
 
 const platform = testPlatform({ now: NOW })
@@ -275,28 +273,5 @@ describe('a smaller budget', () => {
     })
     const now = await run((db) => budgetOn(db, severnshire, DOING.personId, day('2027-04-12')))
     expect(now?.split?.agreed).toBe(FINAL)
-  })
-})
-
-describe('beside a budget', () => {
-  test('KM: an independent figure of £157,000 is kept, with the reasons for another', async () => {
-    const { id } = await begin()
-    const figure = { budgetId: id, whose: 'Independent social worker', yearly: pence(15_700_000) }
-    const silent = await run((db) => addOtherFigure(db, DOING, { ...figure, reasons: '' }))
-    expect(silent).toEqual({ ok: false, refusal: { kind: 'reasons-needed' } })
-    const reasons = 'It counts nights that his sister covers and wishes to'
-    must(await run((db) => addOtherFigure(db, DOING, { ...figure, reasons })))
-    const { figures } = await run((db) => moneyBeside(db, severnshire, DOING.personId))
-    expect(figures).toMatchObject([{ yearly: 15_700_000, reasons }])
-  })
-  test('whole budgets are saved in bulk, and again without change', async () => {
-    const kept = await begin()
-    const { version: _, ...given } = { ...kept, gapReason: 'As imported' }
-    expect(await run((db) => saveFullBudgets(db, severnshire, [given]))).toMatchObject({
-      changed: 1,
-    })
-    expect(await run((db) => saveFullBudgets(db, severnshire, [given]))).toMatchObject({ same: 1 })
-    const all = await run((db) => budgetHistory(db, severnshire, DOING.personId))
-    expect(all).toEqual([{ ...given, version: 1 }])
   })
 })

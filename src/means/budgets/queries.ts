@@ -36,7 +36,7 @@ export async function budgetOn(
   return (await budgetsWhere(db, councilId, holds))[0]
 }
 
-/** The budgets of these people that hold on a day: one query. Those without one are not in it. */
+/** The budgets that hold on a day, of many people at once, in one query. Those without one are not in it. */
 export async function budgetsOn(
   db: Db,
   councilId: Id,

@@ -77,6 +77,21 @@ export async function ownersFor(
   return rows
 }
 
+/** What was written of one person's missing budget, where anything was. */
+export async function budgetDueOf(
+  db: Db,
+  councilId: Id,
+  personId: Id,
+): Promise<{ readonly reason: string; readonly ownerId: Id } | undefined> {
+  const row = await db
+    .selectFrom('budget_due')
+    .select(['reason', 'owner_id'])
+    .where('council_id', '=', councilId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row && { reason: row.reason, ownerId: row.owner_id }
+}
+
 export type ChangeCount = {
   readonly reason: ChangeReason
   readonly count: number
@@ -85,6 +100,8 @@ export type ChangeCount = {
 }
 export type ChangesCounted = {
   readonly reasons: readonly ChangeCount[]
+  /** Of changes for any other reason, a savings target among them. */
+  readonly otherwise: Omit<ChangeCount, 'reason'>
   /** How often a reason that is not allowed was tried, and refused. */
   readonly refused: number
 }
@@ -115,7 +132,10 @@ export async function changesByReason(
       and (at at time zone 'Europe/London')::date between ${from} and ${to}
   `.execute(db)
   const found = new Map(rows.map((row) => [row.reason, row]))
+  const others = rows.filter(({ reason }) => !CHANGE_REASONS.includes(reason))
+  const sumOf = (of: 'count' | 'smaller') => others.reduce((sum, row) => sum + row[of], 0)
   return {
+    otherwise: { count: sumOf('count'), smaller: sumOf('smaller') },
     reasons: CHANGE_REASONS.map((reason) => found.get(reason) ?? { reason, count: 0, smaller: 0 }),
     refused: tried.rows[0]?.count ?? 0,
   }

@@ -70,6 +70,7 @@ export const budgetWords = {
   stepWhole: says<{ what: string; many: string; amount: string }>({
     en: '{what}. {many}. {amount}.',
     cy: '{what}. {many}. {amount}.',
+    sameInBoth: true,
     easy: {
       en: '{what}. {many}. That is {amount}.',
       cy: '{what}. {many}. Mae hynny’n {amount}.',

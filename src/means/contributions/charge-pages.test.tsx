@@ -174,10 +174,20 @@ describe('who may see what somebody pays', () => {
     expect(seen.text).not.toContain('Assess again')
     expect((await see(`${CHARGE}/new`, worker)).status).toBe(404)
     expect((await see('/money', worker)).status).toBe(404)
+    const elin = readerOf({ roles: ['advocate'], account: 2, language: 'cy' })
+    expect((await see(CHARGE, elin)).status).toBe(404)
+    await haveTies(2, [1], { id: idOf('tie', 5), kind: 'advocate', scopes: ['money'] })
+    expect((await see(CHARGE, elin)).text).toContain('Ni chodir byth am')
+    const tried = [
+      ['income', '330'],
+      ['capital', '0'],
+      ['expenses', ''],
+    ] as const
+    expect((await send(`${CHARGE}/what-if`, tried, elin)).status).toBe(200)
     for (const role of ['commissioner', 'micro-provider', 'councillor', 'broker'] as const)
       expect((await see(CHARGE, readerOf({ roles: [role] }))).status).toBe(404)
     expect((await see(CHARGE)).text).toContain('Assess again')
-    expect((await audited()).filter((row) => row.action === 'charge seen')).toHaveLength(2)
+    expect((await audited()).filter((row) => row.action === 'charge seen')).toHaveLength(3)
     expect(unguarded(contributionRoutes(platform))).toEqual([])
   })
   test('the page of one person is a handful of queries', async () => {

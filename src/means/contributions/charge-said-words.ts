@@ -6,7 +6,7 @@ import type { PictureKey } from '#ground/words/pictures.ts'
 import type { ChargeStep } from './charge.ts'
 import { easyChargeWords as easy, chargeWords as words } from './charge-words.ts'
 import type { MinimumKind, Premium } from './means.ts'
-import { exemptionWords, incomeWords, minimumWords, premiumWords } from './words.ts'
+import { exemptionWords, freeLineWords, incomeWords, minimumWords, premiumWords } from './words.ts'
 
 /** A sentence with its picture. */
 export type Drawn = { readonly picture: PictureKey; readonly said: string }
@@ -41,6 +41,10 @@ export function sayLine(view: View, step: ChargeStep): string {
       return words.overUpper(view, {
         capital: sayMoney(view, step.amount),
         limit: sayMoney(view, step.limit),
+      })
+    case 'left-out':
+      return words.leftOut(view, {
+        what: step.lines.map((line) => freeLineWords[line](view)).join('; '),
       })
     case 'exempt':
       return words.exempt(view, { why: exemptionWords[step.of](view) })

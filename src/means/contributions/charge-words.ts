@@ -63,6 +63,10 @@ export const chargeWords = {
     cy: 'Ni chesglir dim o dan',
   }),
   exempt: says<{ why: string }>({ en: 'Free: {why}', cy: 'Am ddim: {why}' }),
+  leftOut: says<{ what: string }>({
+    en: 'Never charged for: {what}',
+    cy: 'Ni chodir byth am: {what}',
+  }),
   declined: says({
     en: 'No figures were given',
     cy: 'Ni roddwyd ffigurau',

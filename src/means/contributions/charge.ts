@@ -2,7 +2,7 @@ import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { RowUsed } from '#ground/policies/policy.ts'
-import type { Exemption, IncomeKind, MinimumKind, Premium } from './means.ts'
+import type { Exemption, FreeLine, IncomeKind, MinimumKind, Premium } from './means.ts'
 
 /** The most somebody pays a week, or the whole cost, whatever it is. */
 export type Maximum = Pence | 'full-cost'
@@ -29,6 +29,8 @@ export type ChargeStep =
       readonly amount: Pence
     }
   | { readonly kind: 'exempt'; readonly of: Exemption }
+  /** Lines of a plan that are never charged for. */
+  | { readonly kind: 'left-out'; readonly lines: readonly FreeLine[] }
   | { readonly kind: 'declined' | 'full-cost' }
 
 /** The step of one kind. */

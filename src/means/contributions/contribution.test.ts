@@ -29,7 +29,7 @@ describe('what somebody pays in England (SI 2014/2672)', () => {
     expect(stepsOf(steps)).toEqual([
       ...['income 13160', 'income 11040', 'counted 24200', 'not-counted 7705'],
       ...['minimum 11250', 'premium 4965', 'to-live-on 16215', 'expense 2000'],
-      ...['left 5985', 'tariff 400', 'maximum 6385'],
+      ...['left 5985', 'tariff 400', 'left-out', 'maximum 6385'],
     ])
   })
   test('is never more than that week cost, and nothing in a week in which nothing happened', () => {
@@ -104,6 +104,7 @@ describe('what somebody pays in Wales (SI 2015/1843)', () => {
     expect(steps).toContainEqual({ kind: 'to-live-on', amount: 19_285 })
     expect(steps).toContainEqual({ kind: 'left', amount: 13_715 })
     expect(steps).toContainEqual({ kind: 'cap', amount: 10_000 })
+    expect(steps).toContainEqual({ kind: 'left-out', lines: ['transport', 'advocacy'] })
     expect(maximum).toBe(10_000)
   })
   test('is never above the weekly limit or the cost, with transport and advocacy left out of it', () => {

@@ -10,7 +10,14 @@ import {
 } from '#ground/kernel/money.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { ChargeStep, Maximum } from './charge.ts'
-import type { FreeKind, IncomeKind, Means, MinimumKind, Premium } from './means.ts'
+import {
+  FREE_LINES,
+  type FreeKind,
+  type IncomeKind,
+  type Means,
+  type MinimumKind,
+  type Premium,
+} from './means.ts'
 import type { CapitalLimits, Free, MinimumIncome, MinimumShare } from './policies.ts'
 
 /** The dated rows that a charge is worked out with, as they were on its first day. */
@@ -144,7 +151,8 @@ const savings = (capital: Pence, tariff: Pence, limits: CapitalLimits): readonly
     : [{ kind: 'savings-free', amount: capital, limit: limits.tariff?.above ?? limits.upper }]
 
 /** The weekly limit, where there is one, holds for everybody; and what is too small is not collected. */
-function capped(sum: Maximum, { cap, least }: ChargeTables, before: readonly ChargeStep[]): Worked {
+function capped(sum: Maximum, tables: ChargeTables, before: readonly ChargeStep[]): Worked {
+  const { cap, least } = tables
   const steps = [...before]
   let maximum = sum
   if (cap.most !== undefined && (sum === 'full-cost' || sum > cap.most)) {
@@ -155,7 +163,13 @@ function capped(sum: Maximum, { cap, least }: ChargeTables, before: readonly Cha
     maximum = pence(0)
     steps.push({ kind: 'too-little', amount: least })
   }
-  return { maximum, steps: [...steps, result(maximum)] }
+  return { maximum, steps: [...steps, ...leftOut(tables), result(maximum)] }
+}
+
+/** What is never charged for, said beside the charge: in Wales transport to a day service and advocacy. */
+function leftOut({ free }: ChargeTables): readonly ChargeStep[] {
+  const lines = FREE_LINES.filter((line) => free.some(({ kind }) => kind === line))
+  return lines.length > 0 ? [{ kind: 'left-out', lines }] : []
 }
 
 const result = (maximum: Maximum): ChargeStep =>

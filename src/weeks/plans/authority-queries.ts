@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '#ground/access/reader.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
-import { type Pence, pence } from '#ground/kernel/money.ts'
+import { noMoney, type Pence } from '#ground/kernel/money.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import {
@@ -11,6 +11,7 @@ import {
 } from '#means/budgets/authorisation-queries.ts'
 import { budgetById, budgetOn } from '#means/budgets/queries.ts'
 import { type Support, sideBySide } from '#means/budgets/side-by-side.ts'
+import { weeklyOf } from '#means/contributions/periods.ts'
 import { standingOf } from './fitness-queries.ts'
 import { linesThatCount, type SupportPlan } from './plan.ts'
 import { weeklyMinutes } from './plan-line.ts'
@@ -81,7 +82,8 @@ export async function authorisationSeen(db: Db, councilId: Id, id: Id, now: Date
     (one) => one?.lines.flatMap((l) => l.sessionId ?? []) ?? [],
   )
   const people = await peopleIn(db, councilId, personId, sessions, on)
-  const weekly = (yearly: Pence | undefined) => pence(Math.round((yearly ?? 0) / WEEKS))
+  const basis = standing.value.atHand.facts.weekBasis
+  const weekly = (yearly: Pence | undefined) => weeklyOf(yearly ?? noMoney, basis)
   const sides =
     before &&
     before.id !== plan.id &&
@@ -96,4 +98,3 @@ export async function authorisationSeen(db: Db, councilId: Id, id: Id, now: Date
     ...(sides && { sides }),
   }
 }
-const WEEKS = 52

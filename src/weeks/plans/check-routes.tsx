@@ -13,7 +13,7 @@ import { refusalWords, checkWords as says } from './worker-words.ts'
 const FIELDS = ['contingency', 'carerImpact', 'communication', 'capacity', 'restReason'] as const
 const CHECK_FIELDS: readonly CheckField[] = [...FIELDS, 'version']
 const FREE_FIELDS: readonly FreeField[] = ['hours', 'words', 'version']
-const text = z.string().trim().max(5000)
+const text = z.string().trim().max(5000).default('')
 const ChecksForm = z.object({
   ...{ contingency: text, carerImpact: text, communication: text, capacity: text },
   ...{ restReason: text, version: z.coerce.number().int() },

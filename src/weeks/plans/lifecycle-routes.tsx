@@ -4,7 +4,6 @@ import { may, type Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { blank, type Form, typed, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
 import type { Result } from '#ground/kernel/result.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { decisionFacts, personFlag } from '#lives/people/queries.ts'
@@ -157,10 +156,4 @@ async function shown(db: Db, platform: Platform, c: Asked): Promise<Shown> {
     views: permissions.has('assess') ? views : [],
     waiting: asked.find((one) => one.state === 'waiting' && one.planId === plan.id),
   }
-}
-
-/** For the pages of others: an id in an address, or no such page. */
-export const known = (id: string | undefined): string => {
-  if (!id || !isId(id)) throw new NotFound('No such page')
-  return id
 }

@@ -30,7 +30,10 @@ export const planRules: PolicyGroup = {
     {
       policy: planCosting,
       words: {
-        title: says({ en: 'How a year of a session is costed', cy: 'Sut mae cost blwyddyn o sesiwn yn cael ei chyfrifo' }),
+        title: says({
+          en: 'How a year of a session is costed',
+          cy: 'Sut mae cost blwyddyn o sesiwn yn cael ei chyfrifo',
+        }),
         about: says({
           en: 'By the days on which its site is really open, or by the same number of weeks for everybody.',
           cy: 'Yn ôl y diwrnodau pan fydd ei safle ar agor mewn gwirionedd, neu yn ôl yr un nifer o wythnosau i bawb.',
@@ -44,7 +47,10 @@ export const planRules: PolicyGroup = {
           },
         },
         faults: {
-          'weeks-not-given': says({ en: 'Write how many weeks', cy: 'Ysgrifennwch faint o wythnosau' }),
+          'weeks-not-given': says({
+            en: 'Write how many weeks',
+            cy: 'Ysgrifennwch faint o wythnosau',
+          }),
         },
       },
     },
@@ -96,7 +102,10 @@ export const planRules: PolicyGroup = {
     {
       policy: purchaseExclusions,
       words: {
-        title: says({ en: 'Purchases that somebody looks at', cy: 'Pryniannau mae rhywun yn edrych arnynt' }),
+        title: says({
+          en: 'Purchases that somebody looks at',
+          cy: 'Pryniannau mae rhywun yn edrych arnynt',
+        }),
         about: says({
           en: 'What money for care does not usually buy. A person decides on each; the list alone refuses none.',
           cy: 'Beth nad yw arian gofal yn ei brynu fel arfer. Mae person yn penderfynu ar bob un; nid yw’r rhestr yn unig yn gwrthod dim.',
@@ -104,7 +113,9 @@ export const planRules: PolicyGroup = {
         }),
         fields: { kind: says({ en: 'Kind', cy: 'Math' }) },
         choices: { kind: purchaseKinds },
-        faults: { 'kind-twice': says({ en: 'A kind stands here twice', cy: 'Mae math yma ddwywaith' }) },
+        faults: {
+          'kind-twice': says({ en: 'A kind stands here twice', cy: 'Mae math yma ddwywaith' }),
+        },
       },
     },
     {

@@ -55,3 +55,20 @@ export async function outcomeStories(
     return { outcome, progress, ...(isAsked && { nextOn: nextLookOn(from, rules.value.weeks) }) }
   })
 }
+
+/** Photos in a person's record, the newest first, for choosing one as evidence. */
+export async function photosOf(
+  db: Db,
+  councilId: Id,
+  personId: Id,
+): Promise<readonly { readonly id: Id; readonly name: string }[]> {
+  return db
+    .selectFrom('file')
+    .select(['id', 'name'])
+    .where('council_id', '=', councilId)
+    .where('person_id', '=', personId)
+    .where('media_type', 'like', 'image/%')
+    .orderBy('made_at', 'desc')
+    .limit(50)
+    .execute()
+}

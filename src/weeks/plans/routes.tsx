@@ -20,7 +20,7 @@ import { words } from './worker-words.ts'
 const StartForm = z.object({ because: z.string().trim().max(2000).default('') })
 
 /** The worker's pages of one person's plan, and the rise of prices. */
-export function planRoutes(platform: Platform): Hono<Signed> {
+export function supportPlanRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
 
   routes.get(planPaths.plan.pattern, may('plan', 'plan seen'), async (c) => {

@@ -11,12 +11,12 @@ import type { Route } from '#lives/offer/session.ts'
 import { saveBudgets } from '#means/budgets/actions.ts'
 import type { Budget, GivenBudget } from '#means/budgets/budget.ts'
 import { saveFullBudgets } from '#means/budgets/full-budget-actions.ts'
-import { budgetsOn } from '#means/budgets/queries.ts'
 import { weeklyOf } from '#means/contributions/periods.ts'
 import { type WeekBasis, weekBasis } from '#means/contributions/policies.ts'
 import { type LiftedPlan, type Recosting, type Rise, raised, recosting } from './uplift.ts'
 import {
   budgetNumbers,
+  budgetsHeld,
   liveLines,
   livePlans,
   pricesBefore,
@@ -92,9 +92,7 @@ async function liftBudgets(db: Db, lifting: Lifting, lifted: readonly LiftedPlan
   const people = lifted.map((plan) => plan.personId)
   const lifts = new Map(lifted.map(({ personId, lift }) => [personId, lift]))
   const numbers = await budgetNumbers(db, councilId, people)
-  const held = (await budgetsOn(db, councilId, people, from)).filter(
-    (one) => one.validFrom !== undefined && one.validFrom < from,
-  )
+  const held = await budgetsHeld(db, councilId, people, from)
   await saveFullBudgets(
     db,
     councilId,

@@ -4,6 +4,8 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { Db } from '#ground/platform/platform.ts'
+import type { Budget } from '#means/budgets/budget.ts'
+import { budgetsWhere } from '#means/budgets/row-queries.ts'
 import type { LineKind } from './plan-line.ts'
 import type { LiveLine, LivePlan } from './uplift.ts'
 
@@ -116,3 +118,18 @@ export async function budgetNumbers(
   `.execute(db)
   return new Map(rows.map((row) => [row.personId, row.number]))
 }
+
+/** The budgets that hold on a day and began before it, of many people at once, in one query. */
+export const budgetsHeld = (
+  db: Db,
+  councilId: Id,
+  personIds: readonly Id[],
+  on: Day,
+): Promise<readonly Budget[]> =>
+  budgetsWhere(
+    db,
+    councilId,
+    sql`b.person_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb))
+      and b.state in ('authorised', 'active', 'revised') and b.valid_from < ${on}
+      and (b.valid_to is null or b.valid_to >= ${on})`,
+  )

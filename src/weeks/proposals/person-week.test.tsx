@@ -122,9 +122,9 @@ describe('one person’s proposed week, for the social worker', () => {
     expect(text).toContain('They have asked to talk with someone')
     expect(text).toContain('£18.75 a week of £50.00')
   })
-  test('takes six queries, and is written down as seen', async () => {
+  test('takes seven queries, and is written down as seen', async () => {
     const queries = await queriesOf(() => see())
-    expect(queries).toHaveLength(6)
+    expect(queries).toHaveLength(7)
     expect(await audited()).toEqual([{ action: 'week seen', person_id: idOf('person', 1) }])
   })
   test('before a week is proposed shows the places held now', async () => {

@@ -37,29 +37,33 @@ export function reviewRoutes(platform: Platform): Hono<Signed> {
     return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
   }
 
-  routes.get(reviewPaths.list.pattern, may('see-people', 'reviews seen'), async (c) => {
-    const reader = c.get('reader')
-    const { councilId, accountId, permissions } = reader
-    const today = dayOf(platform.now())
-    const model = await open(c, 'week', async (db, personId) => {
-      const ties = await relationshipsWith(db, councilId, accountId, personId)
-      const rules = await reviewRules(db, councilId, today)
-      return {
-        flag: await personFlag(db, councilId, personId, today),
-        clocks: await clocksOf(db, councilId, personId),
-        reviews: await reviewsOf(db, councilId, personId),
-        rules: rules.ok ? rules.value : undefined,
-        seesPlan: maySee(reader, ties, { personId, scope: 'plan', today }),
-      }
-    })
-    return c.html(
-      <ReviewsPage
-        {...{ ...model, frame: c.get('frame'), today }}
-        mayBook={permissions.has('assess')}
-        maySpeakUp={permissions.has('speak-up')}
-      />,
-    )
-  })
+  routes.get(
+    reviewPaths.list.pattern,
+    may(['see-people', 'authorise'], 'reviews seen'),
+    async (c) => {
+      const reader = c.get('reader')
+      const { councilId, accountId, permissions } = reader
+      const today = dayOf(platform.now())
+      const model = await open(c, 'week', async (db, personId) => {
+        const ties = await relationshipsWith(db, councilId, accountId, personId)
+        const rules = await reviewRules(db, councilId, today)
+        return {
+          flag: await personFlag(db, councilId, personId, today),
+          clocks: await clocksOf(db, councilId, personId),
+          reviews: await reviewsOf(db, councilId, personId),
+          rules: rules.ok ? rules.value : undefined,
+          seesPlan: maySee(reader, ties, { personId, scope: 'plan', today }),
+        }
+      })
+      return c.html(
+        <ReviewsPage
+          {...{ ...model, frame: c.get('frame'), today }}
+          mayBook={permissions.has('assess')}
+          maySpeakUp={permissions.has('speak-up')}
+        />,
+      )
+    },
+  )
 
   const showAsk = async (c: Context<Signed>, form: AskForm, status: 200 | 422) => {
     const flag = await open(c, 'week', (db, personId) =>

@@ -17,15 +17,15 @@ type Need = Pick<InformationNeed, 'kind' | 'need'> & { readonly detail: Said; re
 const EASY: Need = {
   kind: 'format',
   need: 'easy-read',
-  detail: { en: 'Short sentences, one thing at a time.', cy: 'Brawddegau byr, un peth ar y tro.' },
+  detail: { en: 'Short sentences, one thing at a time', cy: 'Brawddegau byr, un peth ar y tro' },
   met: { en: 'Letters and pages in easy read', cy: 'Llythyrau a thudalennau Hawdd eu Deall' },
 }
 const PHOTOS: Need = {
   kind: 'communication',
   need: 'picture-exchange',
   detail: {
-    en: 'Photos of people and places, or symbols.',
-    cy: 'Lluniau o bobl a lleoedd, neu symbolau.',
+    en: 'Photos of people and places, or symbols',
+    cy: 'Lluniau o bobl a lleoedd, neu symbolau',
   },
   met: {
     en: 'Picture view, and photos in every letter',
@@ -35,7 +35,7 @@ const PHOTOS: Need = {
 const SIGNS: Need = {
   kind: 'communication',
   need: 'makaton',
-  detail: { en: 'Signs as well as speech.', cy: 'Arwyddion yn ogystal â lleferydd.' },
+  detail: { en: 'Signs as well as speech', cy: 'Arwyddion yn ogystal â lleferydd' },
   met: {
     en: 'A worker who signs comes to every meeting',
     cy: 'Daw gweithiwr sy’n arwyddo i bob cyfarfod',
@@ -45,8 +45,8 @@ const DEVICE: Need = {
   kind: 'communication',
   need: 'communication-aid',
   detail: {
-    en: 'Talks with a tablet. Keep it charged and near.',
-    cy: 'Yn siarad â llechen. Cadwch hi’n agos.',
+    en: 'Talks with a tablet. Keep it charged and near',
+    cy: 'Yn siarad â llechen. Cadwch hi’n agos',
   },
   met: { en: 'Time for the tablet at every meeting', cy: 'Amser i’r llechen ym mhob cyfarfod' },
 }
@@ -54,15 +54,15 @@ const TIME: Need = {
   kind: 'support',
   need: 'longer-meeting',
   detail: {
-    en: 'Twice the usual time, with a break.',
-    cy: 'Dwywaith yr amser arferol, gydag egwyl.',
+    en: 'Twice the usual time, with a break',
+    cy: 'Dwywaith yr amser arferol, gydag egwyl',
   },
   met: { en: 'Meetings of an hour, not half', cy: 'Cyfarfodydd o awr, nid hanner awr' },
 }
 const LARGE: Need = {
   kind: 'format',
   need: 'large-print',
-  detail: { en: '18 point or more.', cy: '18 pwynt neu fwy.' },
+  detail: { en: '18 point or more', cy: '18 pwynt neu fwy' },
   met: { en: 'Letters in large print', cy: 'Llythyrau mewn print bras' },
 }
 

@@ -118,7 +118,7 @@ function allLines(
     ...(needsHours
       ? [
           assistantLine(member, {
-            hours: 3 * member.slot.days,
+            hours: Math.max(2, Math.ceil(member.person.wantedMinutes / 60)),
             each: random.pick([1640, 1690, 1720]),
           }),
         ]

@@ -1,4 +1,4 @@
-import type { NeedType } from '#lives/people/need-types.ts'
+import type { NeedType } from '#lives/people/kinds-of-need.ts'
 import { assessmentOf, ratiosWithEvidence, startedOf } from './assessments.ts'
 import { carerAssessmentsOf, carersOf } from './carers.ts'
 import { authoritiesOf, consentsOf, decisionsOf } from './decisions.ts'

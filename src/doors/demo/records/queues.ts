@@ -1,7 +1,7 @@
 import { addDays } from '#ground/kernel/day.ts'
 import { idFrom } from '#ground/kernel/id.ts'
 import type { Carer } from '#lives/people/carer.ts'
-import { dealt, quotas } from '../quota.ts'
+import { quotas, repeated } from '../quota.ts'
 import { before, chanceOf, inTheirs, type Knowing, type Member } from './knowing.ts'
 import type { Progress } from './make-plans.ts'
 import type { ChallengeRecord, DueRecord, ReferralRecord } from './records.ts'
@@ -12,7 +12,7 @@ export type Standing = ReadonlyMap<string, Progress | 'started' | 'no-budget'>
 /** People in a hundred whose assessment is not finished. */
 const STARTED = 2.5
 /** Of those who wait for a first place. */
-const IN_HAND = { draft: 35, shared: 20, sent: 25, 'no-budget': 20 } as const
+const IN_HAND = { sent: 25, shared: 20, draft: 35, 'no-budget': 20 } as const
 
 /** Who has no assessed ratio is being assessed, and who waits for a first place has a plan in the making. */
 export function standingOf(knowing: Knowing, newcomerId?: string): Standing {
@@ -21,8 +21,12 @@ export function standingOf(knowing: Knowing, newcomerId?: string): Standing {
   const booked = new Set(county.bookings.map((b) => b.personId))
   const unknown = members.filter((m) => !assessed.has(m.person.id))
   const started = Math.min(unknown.length, Math.round((members.length * STARTED) / 100))
-  const waiting = members.filter((m) => assessed.has(m.person.id) && !booked.has(m.person.id))
-  const states = dealt(knowing.random.fork('standing'), waiting.length, quotas(100, IN_HAND))
+  const isWaiting = (m: Member) => assessed.has(m.person.id) && !booked.has(m.person.id)
+  // Who has no carer comes first: nobody has to be asked before what was sent can be authorised.
+  const waiting = members
+    .filter(isWaiting)
+    .sort((a, b) => Number(a.slot.carer) - Number(b.slot.carer))
+  const states = repeated(quotas(waiting.length, IN_HAND))
   return new Map([
     ...members.map((m) => [m.person.id, 'active'] as const),
     ...unknown.map((m, i) => [m.person.id, i < started ? 'started' : 'no-budget'] as const),
@@ -41,13 +45,16 @@ const WHY = {
     'A place is looked for first; the budget follows within two weeks.',
     'The family asked for time to think.',
   ],
+  draft: ['The plan is being written with the person.'],
+  shared: ['The plan is with the person, to read and agree.'],
+  sent: ['The plan waits for authority.'],
 } as const
 
 /** Everybody without a budget by the target day, with a reason and an owner (WP-05). */
 export function dueOf(knowing: Knowing, standing: Standing): DueRecord[] {
   return knowing.members.flatMap((member) => {
     const state = standing.get(member.person.id)
-    if (state !== 'started' && state !== 'no-budget') return []
+    if (state === undefined || state === 'active') return []
     const random = chanceOf(knowing, 'due', member.person)
     return [
       {

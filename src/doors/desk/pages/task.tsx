@@ -5,13 +5,20 @@ import { Page } from '#ground/govuk/layout.tsx'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { sayDay } from '#ground/words/dates.ts'
+import { challengePaths } from '#lives/challenges/paths.ts'
+import { needsPaths } from '#lives/needs/paths.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { QueuedTask } from '#lives/tasks/queries.ts'
 import { isLate, NEEDS_NOTE } from '#lives/tasks/task.ts'
 import { taskWords } from '#lives/tasks/words.ts'
+import { budgetPaths } from '#means/budgets/paths.ts'
+import { lifePaths } from '#weeks/plans/life-paths.ts'
+import { planPaths } from '#weeks/plans/paths.ts'
+import { reviewPaths } from '#weeks/reviews/paths.ts'
 import { deskPaths } from '../paths.ts'
+import type { TaskPlace } from '../task-place.ts'
 import { words } from '../words.ts'
 
 const { Button, Details, InsetText, Select, SummaryList, Tag, Textarea } = govuk
@@ -23,6 +30,8 @@ export type TaskModel = {
   /** Nothing where the reader does not know the person yet: a broker who may take the request. */
   readonly flag?: PersonFlag | undefined
   readonly canOpen: boolean
+  /** Where the work is done. */
+  readonly place?: TaskPlace | undefined
   readonly owners: readonly { readonly accountId: Id; readonly name: string }[]
   readonly form: Form<'note'>
 }
@@ -30,7 +39,7 @@ export type TaskModel = {
 /** One task: what it is, and the ways to finish it or to hand it on. */
 export function TaskDetailPage(model: TaskModel) {
   const { frame, task, flag, form } = model
-  const { view } = frame
+  const view = inStandard(frame.view)
   const title = taskWords[task.kind](view)
   return (
     <Page
@@ -43,6 +52,16 @@ export function TaskDetailPage(model: TaskModel) {
     >
       <h1 class="govuk-heading-l">{title}</h1>
       <Facts {...model} />
+      {flag && model.place && (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={PLACES[model.place]({ personId: flag.id, subject: task.subject })}
+          >
+            {words.doIt(view)}
+          </a>
+        </p>
+      )}
       {flag && model.canOpen && (
         <p class="govuk-body">
           <a class="govuk-link" href={peoplePaths.person.to({ personId: flag.id })}>
@@ -58,7 +77,20 @@ export function TaskDetailPage(model: TaskModel) {
   )
 }
 
-const Facts = ({ frame: { view }, task, today }: TaskModel) => (
+type To = { readonly personId: Id; readonly subject: Id }
+const PLACES: Readonly<Record<TaskPlace, (to: To) => string>> = {
+  reviews: reviewPaths.list.to,
+  challenge: ({ subject }) => challengePaths.handle.to({ challengeId: subject }),
+  advocacy: needsPaths.advocacy.to,
+  ratios: needsPaths.ratios.to,
+  about: peoplePaths.about.to,
+  budget: budgetPaths.budget.to,
+  plan: planPaths.plan.to,
+  purchases: lifePaths.purchases.to,
+  week: peoplePaths.week.to,
+}
+
+const Facts = ({ frame, task, today }: TaskModel) => (
   <SummaryList
     rows={[
       {
@@ -84,14 +116,14 @@ const Facts = ({ frame: { view }, task, today }: TaskModel) => (
   />
 )
 
-const Taking = ({ frame: { view }, task }: TaskModel) => (
+const Taking = ({ frame, task }: TaskModel) => (
   <form method="post" action={deskPaths.take.to({ taskId: task.id })}>
     <p class="govuk-body">{words.takeHint(view)}</p>
     <Button text={words.take(view)} preventDoubleClick />
   </form>
 )
 
-const Doing = ({ frame: { view }, task, owners, form }: TaskModel) => (
+const Doing = ({ frame, task, owners, form }: TaskModel) => (
   <>
     <form method="post" action={deskPaths.finish.to({ taskId: task.id })} novalidate>
       <Textarea

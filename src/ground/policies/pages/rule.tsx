@@ -14,7 +14,10 @@ import type { RegisteredPolicy } from '../registered.ts'
 import type { RuleForm } from '../rule-form.ts'
 import { words } from '../words.ts'
 
-const { Button, InsetText } = govuk
+const { Button, Details, InsetText } = govuk
+
+/** A table longer than this is opened by who wants to read it: it stands in the form besides. */
+const MANY = 15
 
 export type RuleModel = {
   readonly frame: Frame
@@ -47,7 +50,14 @@ export function RulePage({ frame, registered, rows, nation, today, reader, form 
       {holds ? (
         <>
           <div class="govuk-body">
-            <RuleValue {...about} rows={holds.rows} />
+            {holds.rows.length > MANY ? (
+              <Details
+                summaryText={words.rowCount(view, { count: holds.rows.length })}
+                html={<RuleValue {...about} rows={holds.rows} />}
+              />
+            ) : (
+              <RuleValue {...about} rows={holds.rows} />
+            )}
           </div>
           <p class="govuk-hint govuk-!-margin-bottom-7">
             {[whoseIs(view, holds, nation), holds.source, sayDays(view, holds)]

@@ -76,12 +76,13 @@ export function RuleValue({ view, registered, rows }: ValueProps) {
   )
 }
 
-/** One row: the value alone where there is one field, else each with its name. */
+/** One row: each field with its name, but for one amount or choice, which says enough alone. */
 export function FewFields({ view, registered, rows }: ValueProps) {
   const { fields } = registered.policy
   const said = (field: Field) => sayCell(view, registered, field, rows[0]?.[field.name] ?? null)
   const [only] = fields
-  if (fields.length === 1 && only) return <>{said(only)}</>
+  const speaksAlone = only?.kind === 'pence' || only?.kind === 'choice'
+  if (fields.length === 1 && only && speaksAlone) return <>{said(only)}</>
   return (
     <>
       {fields.map((field) => (

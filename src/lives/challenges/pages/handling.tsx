@@ -31,7 +31,7 @@ export type HandlingModel = {
 /** One challenge, for whoever answers it. */
 export function HandlingPage(model: HandlingModel) {
   const { frame, flag, challenge, jurisdiction, form, refused } = model
-  const { view } = frame
+  const view = inStandard(frame.view)
   const title = makingWords.title(view)
   return (
     <Page
@@ -52,7 +52,7 @@ export function HandlingPage(model: HandlingModel) {
   )
 }
 
-function Doing({ frame: { view }, challenge, candidates, form, refused }: HandlingModel) {
+function Doing({ frame, challenge, candidates, form, refused }: HandlingModel) {
   const to = { challengeId: challenge.id }
   return (
     <>

@@ -69,14 +69,13 @@ type MiddleProps = { readonly frame: Frame; readonly ratios: readonly MiddleRati
 export function MiddleRatiosPage({ frame, ratios: known }: MiddleProps) {
   const view = staffView(frame)
   const ratios = known ?? []
+  const count = new Set(ratios.map((one) => one.personId)).size
   const heads = [words.person, words.setting, ratioWords.ratio, settingPolicyWords.decided]
   return (
     <List
       frame={frame}
       title={words.middleTitle(view)}
-      intro={
-        known ? words.middleIntro(view, { count: ratios.length }) : settingPolicyWords.off(view)
-      }
+      intro={known ? words.middleIntro(view, { count }) : settingPolicyWords.off(view)}
       head={[...heads, settingPolicyWords.reason, settingPolicyWords.preference].map((say) => ({
         text: say(view),
       }))}

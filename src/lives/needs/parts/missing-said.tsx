@@ -1,10 +1,11 @@
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { MissingPart } from '../assessment-steps.ts'
-import { missingWords, words } from '../assessment-words.ts'
+import { words } from '../assessment-words.ts'
 import { conditionWords } from '../eligibility-words.ts'
 import { outcomeWords } from '../outcome-words.ts'
 import { needsPaths } from '../paths.ts'
+import { missingWords } from '../refusal-words.ts'
 
 /** Where a missing part is filled in. */
 export function hrefOfMissing(personId: Id, part: MissingPart): string {

@@ -4,7 +4,6 @@ import { ageOn, type Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
-import { sayList } from '#ground/words/lists.ts'
 import { aboutWords as words } from '../about-page-words.ts'
 import { needTypeWords, stageWords } from '../about-words.ts'
 import { becomesAdultOn, daysToAdulthood } from '../adulthood.ts'
@@ -12,7 +11,7 @@ import type { Authority } from '../authority.ts'
 import type { Carer } from '../carer.ts'
 import type { Consent } from '../consent.ts'
 import type { InformationNeed } from '../information-need.ts'
-import { stageOn } from '../need-types.ts'
+import { stageOn } from '../kinds-of-need.ts'
 import { peoplePaths } from '../paths.ts'
 import type { PersonFlag } from '../person-flag.ts'
 import { Authorities, Carers, Consents } from './around-them.tsx'
@@ -69,11 +68,6 @@ function ThePerson({ view, flag, today, mayWrite, seesDecisions }: AboutProps) {
     age: ageOn(bornOn, today),
   })
   const day = sayDayOfMonth(view, becomesAdultOn(bornOn))
-  const types = sayList(
-    view,
-    needTypes.map((type) => needTypeWords[type](view)),
-    'words',
-  )
   const link = (href: string, text: string, hidden: string) => ({
     actions: { items: [{ href, text, visuallyHiddenText: hidden }] },
   })
@@ -94,7 +88,15 @@ function ThePerson({ view, flag, today, mayWrite, seesDecisions }: AboutProps) {
         },
         {
           key: { text: words.needTypes(view) },
-          value: { text: types || words.none(view) },
+          value: {
+            html: (
+              <ul class="govuk-list govuk-!-margin-bottom-0">
+                {needTypes.map((type) => (
+                  <li>{needTypeWords[type](view)}</li>
+                ))}
+              </ul>
+            ),
+          },
           ...(mayWrite &&
             link(
               peoplePaths.needTypes.to({ personId }),

@@ -15,7 +15,7 @@ import {
 import { AUTHORITY_KINDS, COVERS } from '../authority.ts'
 import { RELATIONS, WILLING } from '../carer.ts'
 import { type ConsentAbout, HOW_SHOWN } from '../consent.ts'
-import { NEED_TYPES } from '../need-types.ts'
+import { NEED_TYPES } from '../kinds-of-need.ts'
 import { Chosen, DayField, LineField, OneOf, SomeOf, WordsField } from '../parts/fields.tsx'
 import { peoplePaths } from '../paths.ts'
 import type { PersonFlag } from '../person-flag.ts'

@@ -5,7 +5,7 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { aboutWords as words } from '../about-page-words.ts'
 import { needKindWords, needSaid, stepStateWords, stepWords } from '../about-words.ts'
-import { type InformationNeed, STEPS, stepsOn } from '../information-need.ts'
+import { type InformationNeed, STEPS, type Step, stepsOn } from '../information-need.ts'
 import { peoplePaths } from '../paths.ts'
 import type { AboutProps } from './about.tsx'
 
@@ -105,10 +105,12 @@ type StepsProps = {
   readonly today: Day
 }
 
-/** Only what is not done yet has a mark of its own; what is done is said in one. */
+/** Only what is not done yet has a mark of its own; a review that is still to come has its day in the next column. */
 function Steps({ view, need, today }: StepsProps) {
   const steps = stepsOn(need, today)
-  const open = STEPS.filter((step) => steps[step] !== 'done')
+  const isOpen = (step: Step) =>
+    steps[step] !== 'done' && !(step === 'review' && steps.review === 'to-do')
+  const open = STEPS.filter(isOpen)
   if (open.length === 0) return <Tag text={stepStateWords.done(view)} classes={COLOURS.done} />
   return (
     <ul class="govuk-list govuk-!-margin-bottom-0">

@@ -13,19 +13,16 @@ type BarProps = { readonly view: View; readonly flag: PersonFlag }
  */
 export function PersonBar({ view: given, flag }: BarProps) {
   const view: View = { ...given, seeing: 'standard' }
-  const facts = flagFacts(view, flag)
   return (
     <IdentityBar
       title={
         <>
           {flag.name} <span class="gd-person-bar__reference">{flag.reference}</span>
-          <dl class="gd-person-bar">
-            {facts.map(([name, fact]) => (
-              <div>
-                <dt>{name}</dt> <dd>{fact}</dd>
-              </div>
+          <span class="gd-person-bar">
+            {flagFacts(view, flag).map((fact) => (
+              <span>{fact}</span>
             ))}
-          </dl>
+          </span>
         </>
       }
     />
@@ -34,18 +31,16 @@ export function PersonBar({ view: given, flag }: BarProps) {
 
 type Flagged = Pick<PersonFlag, 'communication' | 'language' | 'speaks' | 'needs'>
 
-/** What the flag says, each fact with its name: nothing is said where nothing is needed. */
+/** What the flag says, a phrase for each fact. The language is said where it is not English alone. */
 export function flagFacts(
   view: View,
   { communication, language, speaks, needs }: Flagged,
-): readonly (readonly [name: string, fact: string])[] {
+): readonly string[] {
   const said = needs.map((need) => needSaid(view, need)).join('; ')
   return [
-    [words.communicate(view), communication],
-    [words.needs(view), said || words.noNeeds(view)],
-    ...(language === 'cy' || speaks
-      ? [[words.language(view), languageSaid(view, { language, speaks })] as const]
-      : []),
+    words.communicate(view, { how: communication }),
+    said ? words.needs(view, { needs: said }) : words.noNeeds(view),
+    ...(language === 'cy' || speaks === 'cy' ? [languageSaid(view, { language, speaks })] : []),
   ]
 }
 
@@ -53,5 +48,5 @@ type Spoken = { readonly language: View['language']; readonly speaks: View['lang
 const languageSaid = (view: View, { language, speaks }: Spoken) => {
   if (speaks && speaks !== language)
     return speaks === 'cy' ? words.speaksWelsh(view) : words.readsWelsh(view)
-  return language === 'cy' ? words.welsh(view) : words.english(view)
+  return words.welsh(view)
 }

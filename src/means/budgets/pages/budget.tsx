@@ -88,7 +88,7 @@ function InForce({ frame, flag, seen: { inForce }, rules, maySpeakUp }: BudgetMo
 
 type HowProps = { readonly view: View; readonly budget: Budget }
 
-/** The steps as an officer reads them, and as the person does. */
+/** Why it is not the first amount, and every step. */
 const HowItCame = ({ view, budget }: HowProps) => (
   <>
     {budget.gapReason && (
@@ -97,19 +97,16 @@ const HowItCame = ({ view, budget }: HowProps) => (
         <p class="govuk-body">{budget.gapReason}</p>
       </>
     )}
-    <Details
-      summaryText={budgetWords.howItCame(view)}
-      html={
-        <>
-          <p class="govuk-body">{budgetWords.noLimit(view)}</p>
-          <BudgetSteps view={view} steps={budget.steps} />
-        </>
-      }
-    />
+    {budget.steps.length > 0 && (
+      <Details
+        summaryText={budgetWords.howItCame(view)}
+        html={<BudgetSteps view={view} steps={budget.steps} />}
+      />
+    )}
   </>
 )
 
-export const whenSaid = (view: View, { validFrom, validTo }: Budget): string => {
+const whenSaid = (view: View, { validFrom, validTo }: Budget): string => {
   if (!validFrom) return ''
   return validTo
     ? sayDays(view, validFrom, validTo)

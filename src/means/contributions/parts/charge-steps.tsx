@@ -22,7 +22,7 @@ const GROUP_OF: Readonly<Record<ChargeStep['kind'], (typeof GROUPS)[number]>> = 
   ...({ left: 'outcome', short: 'outcome', tariff: 'outcome', 'savings-free': 'outcome' } as const),
   ...({ 'over-upper': 'outcome', cap: 'outcome', 'too-little': 'outcome' } as const),
   ...({ maximum: 'outcome', exempt: 'outcome', declined: 'outcome' } as const),
-  'full-cost': 'outcome',
+  ...({ 'full-cost': 'outcome', 'left-out': 'outcome' } as const),
 }
 const SUMS: readonly ChargeStep['kind'][] = [
   'counted',

@@ -6,6 +6,7 @@ import type { PersonFlag } from '#lives/people/person-flag.ts'
 import { budgetPaths } from '#means/budgets/paths.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
 import type { Basket } from '../basket.ts'
+import { lifePaths } from '../life-paths.ts'
 import { LinesTable } from '../parts/lines-table.tsx'
 import { MissingList } from '../parts/missing-said.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
@@ -69,6 +70,11 @@ function Whole({ view, plan, missing, personId }: WholeProps) {
       ) : (
         <InsetText text={words.notDraft(view)} />
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={lifePaths.steps.to({ personId })}>
+          {words.life(view)}
+        </a>
+      </p>
       <h2 class="govuk-heading-m">{words.outcomes(view)}</h2>
       <Outcomes {...{ view, plan, personId, isDraft }} />
       <h2 class="govuk-heading-m">{words.lines(view)}</h2>

@@ -137,7 +137,7 @@ const OfferRow = ({ view, offer, isIn, to }: RowProps) => (
         </a>
       )}
       <div class="govuk-hint govuk-!-margin-bottom-0">
-        {offer.venue}, {offer.provider}
+        {[...new Set([offer.venue, offer.provider])].join(', ')}
       </div>
     </th>
     <StackCell heading={says.when(view)} isWords>

@@ -92,13 +92,14 @@ function weekRows(view: View, basket: Basket): readonly Row[] {
     [
       words.outcomes(view),
       basket.outcomes.map(
-        (one) => `${one.words}: ${(one.isServed ? words.served : words.notServed)(view)}`,
+        (one) => `${one.words} (${(one.isServed ? words.served : words.notServed)(view)})`,
       ),
     ],
     [
       words.needs(view),
       basket.needs.map(
-        (one) => `${sayOutcome(view, one.outcome)}: ${one.met ? met[one.met] : words.notMet(view)}`,
+        (one) =>
+          `${sayOutcome(view, one.outcome)} (${one.met ? met[one.met] : words.notMet(view)})`,
       ),
     ],
     [words.purpose(view), [(basket.hasPurpose ? words.yes : words.no)(view)]],

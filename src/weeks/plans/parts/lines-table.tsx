@@ -46,7 +46,7 @@ type TableProps = {
 export function LinesTable({ view, personId, lines, mayChange }: TableProps) {
   if (lines.length === 0) return <p class="govuk-body">{words.noLines(view)}</p>
   const counted = linesThatCount(lines)
-  const headings = [words.what, words.howOften, words.route, words.who, words.each, words.aYear]
+  const headings = [words.what, words.aYear, words.howOften, words.route, words.who]
   return (
     <ScrollTable name={words.lines(view)}>
       <table class="govuk-table gd-stack">
@@ -54,7 +54,7 @@ export function LinesTable({ view, personId, lines, mayChange }: TableProps) {
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             {headings.map((heading, i) => (
-              <th scope="col" class={`govuk-table__header${i > 3 ? NUMERIC : ''}`}>
+              <th scope="col" class={`govuk-table__header${i === 1 ? NUMERIC : ''}`}>
                 {heading(view)}
               </th>
             ))}
@@ -67,12 +67,13 @@ export function LinesTable({ view, personId, lines, mayChange }: TableProps) {
         </tbody>
         <tfoot>
           <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header" colspan={5}>
+            <th scope="row" class="govuk-table__header">
               {words.total(view)}
             </th>
             <td class="govuk-table__cell govuk-table__cell--numeric">
               <strong>{sayMoney(view, yearlyCost({ lines }))}</strong>
             </td>
+            <td class="govuk-table__cell" colspan={3} />
           </tr>
         </tfoot>
       </table>
@@ -100,6 +101,13 @@ const LineRow = ({ view, personId, line, mayChange, isCounted }: RowProps) => (
         {line.endsOn && `, ${words.ends(view, { day: sayDay(view, line.endsOn) })}`}
       </div>
     </th>
+    <td class="govuk-table__cell govuk-table__cell--numeric">
+      <span class="gd-stack__label">{words.aYear(view)}</span>
+      {isCounted ? sayMoney(view, line.yearly) : words.followed(view)}
+      <div class="govuk-hint govuk-!-margin-bottom-0">
+        {words.eachOf(view, { money: sayMoney(view, line.unitPrice) })}
+      </div>
+    </td>
     <StackCell heading={words.howOften(view)} isWords>
       {sayRhythm(view, line)}
     </StackCell>
@@ -109,9 +117,5 @@ const LineRow = ({ view, personId, line, mayChange, isCounted }: RowProps) => (
     <StackCell heading={words.who(view)} isWords>
       {byWords[line.choice.by](view)}. {howWords[line.choice.how](view)}.
     </StackCell>
-    <td class="govuk-table__cell govuk-table__cell--numeric">{sayMoney(view, line.unitPrice)}</td>
-    <td class="govuk-table__cell govuk-table__cell--numeric">
-      {isCounted ? sayMoney(view, line.yearly) : '–'}
-    </td>
   </tr>
 )

@@ -1,0 +1,116 @@
+import { govuk } from '#ground/govuk/components.ts'
+import type { Frame } from '#ground/govuk/frame.ts'
+import { Page } from '#ground/govuk/layout.tsx'
+import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import type { View } from '#ground/kernel/view.ts'
+import { sayNumber } from '#ground/words/figures.ts'
+import { hoursOf } from '../carer-view.ts'
+import type { ChosenShown } from '../choice-record.ts'
+import { countyWords as words } from '../follow-words.ts'
+import { lifePaths } from '../life-paths.ts'
+import { sayOutcome } from '../parts/basket-beside.tsx'
+import type { MeasureShown } from '../progress.ts'
+import type { HoursReport } from '../report-queries.ts'
+
+const { SummaryList } = govuk
+
+type CountyProps = {
+  readonly frame: Frame
+  readonly chosen: ChosenShown
+  readonly measures: readonly { readonly outcome: string; readonly shown: MeasureShown }[]
+  /** Nothing where too few people stand behind it. */
+  readonly hours?: HoursReport | undefined
+}
+
+/** Who chose, how outcomes go, and hours needed against planned: over the county, small numbers hidden. */
+export function CountyPlansPage({ frame, chosen, measures, hours }: CountyProps) {
+  const { view } = frame
+  const title = words.title(view)
+  return (
+    <Page frame={frame} title={title} current={lifePaths.county.to()}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <h2 class="govuk-heading-m">{words.choice(view)}</h2>
+      <Choice view={view} chosen={chosen} />
+      <h2 class="govuk-heading-m">{words.hours(view)}</h2>
+      {hours ? <Hours view={view} hours={hours} /> : <p class="govuk-body">{words.hidden(view)}</p>}
+      <Measures view={view} measures={measures} />
+    </Page>
+  )
+}
+
+function Choice({ view, chosen }: { readonly view: View; readonly chosen: ChosenShown }) {
+  if (chosen.kind !== 'shown')
+    return <p class="govuk-body">{(chosen.kind === 'none' ? words.noPlans : words.hidden)(view)}</p>
+  const { byPerson, byOthers, lines, withHelp, withoutReason } = chosen
+  const rows = [
+    [words.lines, lines],
+    [words.withHelp, withHelp],
+    [words.withoutReason, withoutReason],
+  ] as const
+  return (
+    <>
+      <p class="govuk-body">{words.chosen(view, { person: byPerson, others: byOthers })}</p>
+      <SummaryList
+        rows={rows.map(([name, count]) => ({
+          key: { text: name(view) },
+          value: { text: isSmall(count) ? words.hidden(view) : sayNumber(view, count) },
+        }))}
+      />
+    </>
+  )
+}
+
+const isSmall = (count: number) => count > 0 && count < 5
+
+const Hours = ({ view, hours }: { readonly view: View; readonly hours: HoursReport }) => (
+  <>
+    <p class="govuk-body">
+      {words.hoursSaid(view, {
+        planned: sayNumber(view, hoursOf(hours.planned)),
+        needed: sayNumber(view, hoursOf(hours.needed)),
+      })}
+    </p>
+    <p class="govuk-body">
+      {isSmall(hours.below) ? words.hidden(view) : words.below(view, { people: hours.below })}
+    </p>
+  </>
+)
+
+const NUMERIC = ' govuk-table__header--numeric'
+
+const Measures = ({ view, measures }: Pick<CountyProps, 'measures'> & { readonly view: View }) => (
+  <ScrollTable name={words.progress(view)}>
+    <table class="govuk-table">
+      <caption class="govuk-table__caption govuk-table__caption--m">{words.progress(view)}</caption>
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          {[words.outcome, words.people, words.up, words.share].map((heading, i) => (
+            <th scope="col" class={`govuk-table__header${i > 0 ? NUMERIC : ''}`}>
+              {heading(view)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        {measures.map(({ outcome, shown }) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {sayOutcome(view, outcome)}
+            </th>
+            {shown.kind === 'hidden' ? (
+              <td class="govuk-table__cell govuk-table__cell--numeric" colspan={3}>
+                {words.hidden(view)}
+              </td>
+            ) : (
+              [
+                sayNumber(view, shown.people),
+                sayNumber(view, shown.up),
+                words.share100(view, { percent: shown.percent }),
+              ].map((text) => <td class="govuk-table__cell govuk-table__cell--numeric">{text}</td>)
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </ScrollTable>
+)
