@@ -9,8 +9,8 @@ import { type CheckedFacts, whatIsMissing } from '#weeks/plans/validator.ts'
 import { startGoodDays } from '../test/running.ts'
 
 /**
- * How long it takes to change one line of a plan of thirty lines and have the whole basket and what is missing worked
- * out anew, and how that compares with answering the sign-in page over HTTP in the same run.
+ * How long it takes to change one line of a plan of thirty and have the whole basket and page again: the rule alone, and
+ * over HTTP on PGlite (the form sent, the page read), beside the sign-in page in the same run.
  */
 const LINES = 30
 const ROUNDS = 200
@@ -60,18 +60,84 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 
 const running = await startGoodDays()
+const { origin } = running
+
+async function signIn(who: string): Promise<string> {
+  const html = await (await fetch(`${origin}/sign-in`)).text()
+  const forms = [...html.matchAll(/<form[^>]*sign-in\/demo[\s\S]*?<\/form>/g)].map(([form]) => form)
+  const form = forms.find((one) => one.includes(who)) ?? ''
+  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? ''
+  const response = await post('/sign-in/demo', '', {
+    council: value('council'),
+    account: value('account'),
+  })
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+}
+
+const post = (path: string, cookie: string, form: Readonly<Record<string, string>>) =>
+  fetch(origin + path, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin, cookie, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(form).toString(),
+  })
+
+const LINE = {
+  ...{ times: '2', weeks: '48', source: 'rate-table', route: 'managed', by: 'person' },
+  ...{ how: 'talk', words: '', reason: '', carer: '', driving: '', saved: '' },
+}
+
+/** Changes one line of a plan of thirty over HTTP and reads the plan again, with its basket: both together. */
+async function changeOverHttp(cookie: string): Promise<number[]> {
+  const people = await (await fetch(`${origin}/people`, { headers: { cookie } })).text()
+  const ids = [...new Set([...people.matchAll(/\/people\/([0-9a-f-]{36})/g)].map((one) => one[1]))]
+  const planOf = async (path: string) =>
+    (await fetch(origin + path, { headers: { cookie } })).text()
+  for (const personId of ids) {
+    const path = `/people/${personId}/plan`
+    await post(`${path}/start`, cookie, { because: 'To measure' })
+    const versionOf = async () =>
+      /name="version" value="(\d+)"/.exec(await planOf(`${path}/hours`))?.[1] ?? ''
+    if (!(await versionOf())) continue
+    const count = async () =>
+      new Set((await planOf(path)).match(/plan\/lines\/[0-9a-f-]{36}/g)).size
+    for (let lines = await count(); lines < LINES; lines += 1)
+      await post(`${path}/lines/new/tenancy`, cookie, {
+        ...{ ...LINE, what: `Support ${lines}`, price: '18', version: await versionOf() },
+      })
+    const all = [
+      ...(await planOf(path)).matchAll(/href="([^"]*plan\/lines\/[0-9a-f-]{36})"[^>]*>\s*Support/g),
+    ]
+    const line = all[0]?.[1] ?? ''
+    const times: number[] = []
+    for (let round = 0; round < 40; round += 1) {
+      const version = await versionOf()
+      const began = performance.now()
+      const price = String(18 + round)
+      const put = await post(line, cookie, { ...LINE, what: 'Support', price, version })
+      if (put.status !== 303) throw new Error(`The change answered ${put.status}`)
+      await planOf(path)
+      if (round >= 5) times.push(performance.now() - began)
+    }
+    return times
+  }
+  throw new Error('Nobody has a plan to change')
+}
+
 try {
   const rival: number[] = []
   for (let round = 0; round < 60; round += 1) {
     const began = performance.now()
-    await (await fetch(`${running.origin}/sign-in`)).text()
+    await (await fetch(`${origin}/sign-in`)).text()
     if (round >= 10) rival.push(performance.now() - began)
   }
+  const whole = median(await changeOverHttp(await signIn('social worker')))
   const [ours, theirs] = [median(rule), median(rival)]
-  console.log(`${LINES} lines, one changed: ${ours.toFixed(3)} ms at the median`)
+  console.log(`the basket and what is missing, ${LINES} lines: ${ours.toFixed(3)} ms at the median`)
+  console.log(`one line changed and the page read again: ${whole.toFixed(1)} ms`)
   console.log(`the sign-in page in the same run: ${theirs.toFixed(1)} ms`)
-  console.log(`together, as a ratio to the sign-in page: ${((ours + theirs) / theirs).toFixed(3)}`)
-  if (ours + theirs > LEAST_MS) console.log(`more than ${LEAST_MS} ms`)
+  console.log(`as a ratio to it: ${(whole / theirs).toFixed(2)}`)
+  console.log(whole < LEAST_MS ? `under ${LEAST_MS} ms` : `${LEAST_MS} ms or more`)
 } finally {
   await running.stop()
 }

@@ -44,10 +44,15 @@ const THURSDAY = 3
  */
 function newcomerIn(arriving: Arriving): Arrived | undefined {
   const { newcomer, residents, waiting } = arriving
-  const fits = (r: Resident) => waiting.has(r.person.id) && r.slot.ratioName === '1:2'
+  const could = residents.filter((r) => waiting.has(r.person.id) && r.slot.ratioName === '1:2')
+  const isManaged = (r: Resident) => r.slot.funding === 'managed' || r.slot.funding === 'mixed'
+  const hasDays = (r: Resident) => r.slot.days === newcomer.weekdays.length
+  // The council's own places take managed money alone, and the county's counts of days are to stay.
   const was =
-    residents.find((r) => fits(r) && r.slot.days === newcomer.weekdays.length) ??
-    residents.find(fits)
+    could.find((r) => isManaged(r) && hasDays(r)) ??
+    could.find(isManaged) ??
+    could.find(hasDays) ??
+    could[0]
   const home = was && homeOf(arriving)
   if (!was || !home) return undefined
   const wantedHalfDays = halvesOf(newcomer.weekdays)

@@ -48,7 +48,8 @@ export function taskRoutes(platform: Platform): Hono<Signed> {
       finishTask(db, { ...acting(c, task.id), ...read.value }),
     )
     if (done.ok) return back(c, task.id)
-    return show(c, withError(blank(read.value), 'note', words.noteNeeded(view)), 422)
+    const why = done.refusal.kind === 'note-needed' ? words.noteNeeded : words.doneElsewhere
+    return show(c, withError(blank(read.value), 'note', why(view)), 422)
   })
 
   routes.post(deskPaths.give.pattern, may('have-work', 'task given'), async (c) => {

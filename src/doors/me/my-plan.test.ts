@@ -184,7 +184,13 @@ describe('not agreeing', () => {
 
 const PAGES = [
   ...['/me', '/me/week', '/me/plan', '/me/money', '/me/money/how', '/me/money/buy'],
-  ...['/me/plan/check', '/me/disagree/plan', swap('gardening'), swap('swimming')],
+  ...[
+    '/me/plan/check',
+    '/me/help-to-choose',
+    '/me/disagree/plan',
+    swap('gardening'),
+    swap('swimming'),
+  ],
 ]
 
 describe.each(PAGES)('%s', (path) => {

@@ -21,6 +21,8 @@ export const mePaths = {
   changeMine: path('/me/plan/change/:sessionId/to/:toId'),
   changedMine: path('/me/plan/change/:sessionId/to/:toId/done'),
   plan: path('/me/plan'),
+  /** The plan as a booklet, in the person's own language and way of seeing. */
+  booklet: path('/me/plan/booklet'),
   newPlan: path('/me/plan/new'),
   newPlanYes: path('/me/plan/new/yes'),
   newPlanNotYet: path('/me/plan/new/not-yet'),

@@ -1,6 +1,11 @@
 import { Hono } from 'hono'
+import { type PaperFor, viewOf } from '#doors/papers/paper-head-words.ts'
+import { planPaper } from '#doors/papers/plan-paper-words.ts'
 import { may, type Signed } from '#ground/access/may.ts'
+import { pdfOf } from '#ground/documents/pdf.ts'
+import { plainName } from '#ground/platform/files.ts'
 import type { Db, Platform } from '#ground/platform/platform.ts'
+import { personFlag } from '#lives/people/queries.ts'
 import type { Seeker } from '#weeks/finding/queries.ts'
 import type { SupportPlan } from '#weeks/plans/plan.ts'
 import { activePlan, planInHand } from '#weeks/plans/queries.ts'
@@ -23,6 +28,26 @@ export function planRoutes(platform: Platform): Hono<Signed> {
       }
     })
     return c.html(<MyPlanPage frame={c.get('frame')} {...model} />)
+  })
+
+  routes.get(mePaths.booklet.pattern, may('live-my-week', 'own booklet read'), async (c) => {
+    const { council } = c.get('reader')
+    const { language, seeing } = c.get('frame').view
+    const format = seeing === 'standard' ? 'standard' : 'easy-read'
+    const paper = await withMyPlan(platform, c, async (db, who) => {
+      const plan = await activePlan(db, who.councilId, who.personId)
+      const flag = await personFlag(db, who.councilId, who.personId, who.today)
+      const of: PaperFor = {
+        ...{ view: viewOf(language, format), format, on: who.today },
+        ...{ jurisdiction: council.jurisdiction, name: flag.name, reference: flag.reference },
+        council: language === 'cy' ? council.nameCy : council.nameEn,
+      }
+      return plan && planPaper(of, plan)
+    })
+    if (!paper) return c.redirect(mePaths.plan.to(), 303)
+    c.header('content-type', 'application/pdf')
+    c.header('content-disposition', `inline; filename="${plainName(paper.title)}.pdf"`)
+    return c.body(new Uint8Array(await pdfOf(paper)))
   })
 
   return routes

@@ -6,6 +6,7 @@ import { buyRoutes } from './buy-routes.tsx'
 import { changeRoutes } from './change-routes.tsx'
 import { disagreeRoutes } from './disagree-routes.tsx'
 import { findRoutes } from './find-routes.tsx'
+import { helpRoutes } from './help-routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { seeMyWeek, seeMyWeekAndPlan, todayOf } from './my-record-routes.ts'
 import { newPlanRoutes } from './new-plan-routes.tsx'
@@ -45,6 +46,7 @@ export function meRoutes(platform: Platform): Hono<Signed> {
   routes.route('/', newPlanRoutes(platform))
   routes.route('/', reviewRoutes(platform))
   routes.route('/', disagreeRoutes(platform))
+  routes.route('/', helpRoutes(platform))
   routes.route('/', findRoutes(platform))
   return routes
 }

@@ -47,8 +47,13 @@ export const words = {
   state: says({ en: 'State', cy: 'Cyflwr', readers }),
   inFormat: says({ en: 'Format', cy: 'Fformat', readers }),
   files: says({ en: 'Files', cy: 'Ffeiliau', readers }),
-  pdf: says<{ what: string }>({ en: 'PDF: {what}', cy: 'PDF: {what}', readers }),
-  word: says<{ what: string }>({ en: 'Word: {what}', cy: 'Word: {what}', readers }),
+  pdf: says<{ what: string }>({ en: 'PDF: {what}', cy: 'PDF: {what}', sameInBoth: true, readers }),
+  word: says<{ what: string }>({
+    en: 'Word: {what}',
+    cy: 'Word: {what}',
+    sameInBoth: true,
+    readers,
+  }),
   given: says<{ day: string }>({ en: 'Given on {day}', cy: 'Rhoddwyd: {day}', readers }),
   giveNow: says<{ kind: string }>({
     en: 'The person has it: {kind}',

@@ -30,6 +30,7 @@ import { peopleRoutes } from '#lives/people/routes.tsx'
 import { budgetRoutes } from '#means/budgets/routes.tsx'
 import { contributionRoutes } from '#means/contributions/routes.tsx'
 import { findingRoutes } from '#weeks/finding/routes.tsx'
+import { planLifeRoutes } from '#weeks/plans/life-routes.tsx'
 import { supportPlanRoutes } from '#weeks/plans/routes.tsx'
 import { planRoutes } from '#weeks/proposals/routes.tsx'
 import { registerRoutes } from '#weeks/registers/routes.tsx'
@@ -77,6 +78,7 @@ export function goodDays({ platform, config, assets, check }: Site): Hono<Signed
   site.route('/', peopleRoutes(platform))
   site.route('/', planRoutes(platform))
   site.route('/', supportPlanRoutes(platform))
+  site.route('/', planLifeRoutes(platform))
   site.route('/', findingRoutes(platform))
   site.route('/', paperRoutes(platform))
   site.route('/', registerRoutes(platform))

@@ -99,7 +99,7 @@ function needSections(
         question: conditionWords[a.condition](view),
         answer: [
           (a.answer === 'yes' ? terms.yes : terms.no)(view),
-          a.evidence,
+          a.evidence.trim().replace(/\.$/, ''),
           [names.get(a.accountId ?? ''), sayDay(view, a.answeredOn)].filter(Boolean).join(', '),
         ].join('. '),
       }))

@@ -187,7 +187,7 @@ describe('words', () => {
     const kept = await everything()
       .selectFrom('assessment_statement')
       .select(['voice', 'words', 'pictures'])
-      .orderBy('id')
+      .orderBy('voice', 'desc')
       .execute()
     expect(kept.map((k) => [k.voice, k.pictures])).toEqual([
       ['person', ['noisy']],

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import * as store from './store.ts'
-import { type FinishRefusal, NEEDS_NOTE, type NewTask, onceEach, type TaskKind } from './task.ts'
+import { DONE_ELSEWHERE, type FinishRefusal, NEEDS_NOTE, type NewTask, onceEach, type TaskKind } from './task.ts'
 
 /**
  * Puts work before whoever it is for. The same thing asks for the same work once: where it waits already, nothing changes.
@@ -40,6 +40,7 @@ export async function finishTask(
 ): Promise<Result<Finished, FinishRefusal>> {
   const task = await store.lockTask(db, councilId, taskId)
   if (task.done) return accept({ ...task.done, isFirst: false })
+  if (DONE_ELSEWHERE.has(task.kind)) return refuse({ kind: 'done-elsewhere' })
   if (NEEDS_NOTE.has(task.kind) && note.trim() === '') return refuse({ kind: 'note-needed' })
   const kept = note.trim() || task.note
   await store.markDone(db, councilId, { taskId, by: accountId, at: now, note: kept })

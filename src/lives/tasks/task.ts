@@ -52,6 +52,9 @@ const URGENT = 4
  */
 export const NEEDS_NOTE: ReadonlySet<TaskKind> = new Set(['review-overdue-director'])
 
+/** Kinds that end with the thing itself: a challenge is answered, a review is held or refused with reasons. */
+export const DONE_ELSEWHERE: ReadonlySet<TaskKind> = new Set(['challenge', 'review-asked'])
+
 export type NewTask = {
   readonly personId: Id
   readonly kind: TaskKind
@@ -88,7 +91,7 @@ export function onceEach(tasks: readonly NewTask[]): readonly NewTask[] {
 }
 
 /** A task as it is finished, or why it is not. */
-export type FinishRefusal = { readonly kind: 'note-needed' }
+export type FinishRefusal = { readonly kind: 'note-needed' | 'done-elsewhere' }
 
 /** Days that a task is late: nought or less while it is not. */
 export const isLate = (task: Pick<Task, 'dueOn'>, today: Day): boolean => task.dueOn < today

@@ -57,6 +57,13 @@ describe('work that waits', () => {
     expect((await allTasks()).map((task) => task.done_by)).toEqual([idOf('account', 1)])
   })
 
+  test('is not ended by a press where the thing itself must be answered', async () => {
+    await here((db) => makeTasks(db, severnshire, [aTask({ kind: 'challenge' })]))
+    const asked = { councilId: severnshire, taskId: await firstOf(), now: MONDAY }
+    const pressed = await here((db) => finishTask(db, { ...asked, accountId: idOf('account', 1) }))
+    expect(pressed).toEqual({ ok: false, refusal: { kind: 'done-elsewhere' } })
+  })
+
   test('is not done without the director’s note, where a review is 56 days late', async () => {
     await here((db) => makeTasks(db, severnshire, [aTask({ kind: 'review-overdue-director' })]))
     const asked = {

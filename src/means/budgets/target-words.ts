@@ -72,7 +72,11 @@ export const targetWords = {
   why: says({ en: 'Reason', cy: 'Rheswm', ...staff }),
   changed: says({ en: 'Changed', cy: 'Wedi newid', ...staff }),
   smaller: says({ en: 'Of these, smaller', cy: 'O’r rhain, yn llai', ...staff }),
-  savings: says({ en: 'A savings target, or anything else', cy: 'Targed arbedion, neu unrhyw beth arall', ...staff }),
+  savings: says({
+    en: 'A savings target, or anything else',
+    cy: 'Targed arbedion, neu unrhyw beth arall',
+    ...staff,
+  }),
   savingsAbout: says({
     en: 'A programme of savings and one person’s budget are kept apart: a savings target is not a reason, and is refused.',
     cy: 'Cedwir rhaglen arbedion a chyllideb un person ar wahân: nid yw targed arbedion yn rheswm, ac fe’i gwrthodir.',

@@ -11,6 +11,8 @@ export const lifePaths = {
   activate: path('/people/:personId/plan/activate'),
   /** Asks the carers whose break the plan leaves short. */
   askCarers: path('/people/:personId/plan/views'),
+  /** A need that a carer meets, by their own dated yes; or that it is not so after all. */
+  metByCarer: path('/people/:personId/plan/met-by-carer'),
   /** The worker's answer to a carer. */
   reply: path('/people/:personId/plan/views/:viewId'),
   /** Plans that wait for this authoriser. */

@@ -90,6 +90,24 @@ export const words = {
   }),
   saveReply: said('Send the answer', 'Anfon yr ateb'),
   replied: says<{ name: string }>({ en: 'Answer from {name}', cy: 'Ateb gan: {name}', ...staff }),
+  met: said('Needs that a carer meets', 'Anghenion y mae gofalwr yn eu diwallu'),
+  metHelp: said(
+    'Only by a carer’s own yes, on the day they said it. It is asked in their record, never inferred.',
+    'Dim ond drwy gytundeb y gofalwr ei hun, ar y diwrnod y dywedodd hynny. Gofynnir hyn yn eu cofnod, byth ei gymryd yn ganiataol.',
+  ),
+  metBy: says<{ name: string; day: string }>({
+    en: 'Met by {name}, who said so on {day}',
+    cy: 'Yn cael ei ddiwallu. Gofalwr: {name}. Dywedwyd: {day}',
+    ...staff,
+  }),
+  whichNeed: said('Which need?', 'Pa angen?'),
+  whichCarer: said('Which carer?', 'Pa ofalwr?'),
+  putMet: said('Count on this carer', 'Dibynnu ar y gofalwr hwn'),
+  takeMet: said('Take this away', 'Tynnu hyn i ffwrdd'),
+  notWilling: said(
+    'This carer has not said that they are willing. Ask them first, in their record (Care Act 2014, section 10).',
+    'Nid yw’r gofalwr hwn wedi dweud ei fod yn fodlon. Gofynnwch yn gyntaf, yn ei gofnod.',
+  ),
   writeSomething: said('Write the answer in words', 'Ysgrifennwch yr ateb mewn geiriau'),
   chooseHow: said(
     'Choose how it was said or shown',
@@ -217,7 +235,7 @@ export const refusalWords: Readonly<Record<LifecycleRefusal['kind'], Sentence>> 
 export const authorityWords = {
   queue: said('Plans to authorise', 'Cynlluniau i’w hawdurdodi'),
   nothing: said('No plan waits for you.', 'Nid oes cynllun yn aros amdanoch.'),
-  person: said('Person', 'Person'),
+  person: said('The person', 'Y person'),
   cost: said('Cost a year', 'Cost y flwyddyn'),
   over: said('Over the adjusted budget', 'Dros y gyllideb wedi’i haddasu'),
   by: said('Answer by', 'Ateb erbyn'),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { unguarded } from '#ground/access/may.ts'
-import { havePlanInHand, PLAN, PRIYA, WHO } from '#test/plan-life-scene.ts'
+import { CARER, havePlanInHand, PLAN, PRIYA, WHO } from '#test/plan-life-scene.ts'
 import { everything, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
 import { asReader, readerOf } from '#test/staff-reader.ts'
 import { NOW } from '#test/staff-scene.ts'
@@ -80,10 +80,20 @@ describe('the steps of a plan', () => {
     expect((await get(other, '/authorisations')).text).toContain('No plan waits for you')
     expect((await get(other, `/authorisations/${await asked()}`)).status).toBe(404)
   })
+  test('a need that her mother meets is counted on by her own dated yes', async () => {
+    const { text } = await get(worker, `${steps}/steps`)
+    expect(text).toContain('Count on this carer')
+    const met = { version: '1', outcome: 'community', carer: CARER }
+    expect((await post(worker, `${steps}/met-by-carer`, met)).status).toBe(303)
+    expect((await get(worker, `${steps}/steps`)).text).toContain('who said so on')
+    expect((await post(worker, `${steps}/met-by-carer`, met)).status).toBe(422)
+    const away = { version: '2', outcome: 'community' }
+    expect((await post(worker, `${steps}/met-by-carer`, away)).status).toBe(303)
+  })
   test('pages in a set number of queries', async () => {
     const count = async (reader: typeof worker, address: string) =>
       (await queriesOf(() => get(reader, address))).length
-    expect(await count(worker, `${steps}/steps`)).toBeLessThanOrEqual(12)
+    expect(await count(worker, `${steps}/steps`)).toBeLessThanOrEqual(13)
     await post(worker, `${steps}/share`, { version: '1' })
     await post(worker, `${steps}/agree`, agree)
     await post(worker, `${steps}/send`, { version: '1' })

@@ -6,7 +6,7 @@ import { blank, type Form, typed, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import type { Result } from '#ground/kernel/result.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
-import { decisionFacts, personFlag } from '#lives/people/queries.ts'
+import { carersOf, decisionFacts, personFlag } from '#lives/people/queries.ts'
 import { authorisationsOf } from '#means/budgets/authorisation-queries.ts'
 import { AGREED_HOW } from './agreement.ts'
 import { type Asked, idOf, reckoned } from './at-hand-routes.ts'
@@ -27,7 +27,11 @@ const Agreeing = z.object({
   how: z.enum(AGREED_HOW).exclude(['page']).optional(),
   words: z.string().trim().max(4000).default(''),
 })
-const FIELDS = ['whose', 'how', 'words', 'reply'] as const
+const FIELDS = ['whose', 'how', 'words', 'reply', 'outcome', 'carer'] as const
+const Met = z.object({
+  outcome: z.string().max(60),
+  carer: z.union([z.literal(''), z.uuid()]).optional(),
+})
 const Reply = z.object({ reply: z.string().trim().max(4000).default('') })
 
 type Shown = Omit<StepsModel, 'frame' | 'form' | 'refusal'>
@@ -68,6 +72,20 @@ export function lifecycleRoutes(platform: Platform): Hono<Signed> {
       return done.ok
         ? {}
         : { form: withError(blank<StepsField>(), 'reply', words.nobodyToAsk(view)) }
+    }),
+  )
+  routes.post(lifePaths.metByCarer.pattern, may('plan', 'need met by carer written'), (c) =>
+    act(platform, c, async (db, asked) => {
+      const body = await c.req.parseBody()
+      const { outcome, carer } = Met.safeParse(body).data ?? { outcome: '', carer: undefined }
+      const carerId = carer || undefined
+      const done = await putNeedMetByCarer(db, { ...asked, outcome, carerId })
+      if (done.ok) return {}
+      const form = { values: typed(FIELDS, body), errors: {} }
+      const { kind } = done.refusal
+      if (kind === 'changed-meanwhile') return { refusal: { kind }, form }
+      if (kind === 'not-a-draft') return { refusal: { kind: 'not-now', state: 'shared' }, form }
+      return { form: withError(form, 'carer', words.notWilling(c.get('reader').view)) }
     }),
   )
   routes.post(reply.pattern, may('plan', 'carer’s view answered'), (c) =>
@@ -144,14 +162,16 @@ async function shown(db: Db, platform: Platform, c: Asked): Promise<Shown> {
   const flag = await personFlag(db, councilId, personId, on)
   const plan = await currentPlan(db, councilId, personId)
   if (!plan) throw new NotFound(`Person ${personId} has no plan`)
-  const { basket, missing, agreements, views } = reckoned(
+  const { basket, missing, agreements, views, atHand } = reckoned(
     await standingOf(db, councilId, plan, now),
   )
   const { breaks: _, ...withoutBreaks } = basket
   const facts = await decisionFacts(db, { councilId, personId, about: 'agree-plan', on })
   const asked = await authorisationsOf(db, councilId, personId)
+  const carers = await carersOf(db, councilId, personId)
   return {
     ...{ flag, plan, missing, agreements, authorities: facts.authorities },
+    ...{ needs: atHand.facts.eligibleNeeds, carers: carers.filter(mayCountOn) },
     basket: permissions.has('assess') ? basket : withoutBreaks,
     views: permissions.has('assess') ? views : [],
     waiting: asked.find((one) => one.state === 'waiting' && one.planId === plan.id),

@@ -25,7 +25,7 @@ export const sourceWords: Readonly<Record<PriceSource, Sentence>> = {
   'session-price': said('The session’s price', 'Pris y sesiwn'),
   'rate-table': said('The council’s rate', 'Cyfradd y cyngor'),
   quote: said('A quotation', 'Dyfynbris'),
-  import: said('From the case system', 'O’r system achosion'),
+  import: said('From the council’s other records', 'O’r system achosion'),
   free: said('It is free', 'Mae am ddim'),
 }
 export const byWords: Readonly<Record<Choice['by'], Sentence>> = {

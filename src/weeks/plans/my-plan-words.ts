@@ -19,11 +19,6 @@ export const planWords = {
     en: 'We will look at your plan by {day}.',
     cy: 'Byddwn ni’n edrych ar eich cynllun. Y dyddiad olaf: {day}.',
   }),
-  ifItFails: says({
-    en: 'What happens if something goes wrong',
-    cy: 'Beth sy’n digwydd os aiff rhywbeth o’i le',
-  }),
-  toldThings: says({ en: 'How people tell me things', cy: 'Sut mae pobl yn dweud pethau wrthyf' }),
   isAgreed: says<{ day: string }>({
     en: 'This plan started on {day}.',
     cy: 'Dechreuodd y cynllun hwn: {day}.',
@@ -92,6 +87,7 @@ export const planWords = {
     en: '{days, plural, one {New plan: # day each week.} other {New plan: # days each week.}}',
     cy: '{days, plural, zero {Cynllun newydd: # diwrnod bob wythnos.} one {Cynllun newydd: # diwrnod bob wythnos.} two {Cynllun newydd: # ddiwrnod bob wythnos.} few {Cynllun newydd: # diwrnod bob wythnos.} many {Cynllun newydd: # diwrnod bob wythnos.} other {Cynllun newydd: # diwrnod bob wythnos.}}',
   }),
+  booklet: says({ en: 'My plan on paper', cy: 'Fy nghynllun ar bapur' }),
   askReview: says({ en: 'Ask us to check my plan', cy: 'Gofyn i ni wirio fy nghynllun' }),
   askReviewShort: says({ en: 'Check my plan', cy: 'Gwirio’r cynllun' }),
   notHappy: says({ en: 'I do not agree with something', cy: 'Dydw i ddim yn cytuno â rhywbeth' }),
@@ -101,11 +97,6 @@ export const planWords = {
   nearly: says<{ level: string; wanted: string }>({
     en: 'Now: {level}. I want: {wanted}.',
     cy: 'Nawr: {level}. Rydw i eisiau: {wanted}.',
-  }),
-  papers: says({ en: 'My plan on paper', cy: 'Fy nghynllun ar bapur' }),
-  download: says<{ day: string }>({
-    en: 'Get my plan as a booklet. It was made on {day}.',
-    cy: 'Cael fy nghynllun fel llyfryn. Cafodd ei wneud: {day}.',
   }),
 }
 
@@ -120,7 +111,7 @@ export const levelWords = {
 
 export const kindWords = {
   session: says({ en: 'Activity', cy: 'Gweithgaredd' }),
-  'personal-assistant': says({ en: 'My PA', cy: 'Fy nghynorthwyydd' }),
+  'personal-assistant': says({ en: 'My assistant', cy: 'Fy nghynorthwyydd' }),
   community: says({ en: 'Free to do', cy: 'Am ddim' }),
   transport: says({ en: 'How I get there', cy: 'Sut rydw i’n cyrraedd' }),
   tenancy: says({ en: 'Help at home', cy: 'Help gartref' }),

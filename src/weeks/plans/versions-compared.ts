@@ -15,19 +15,20 @@ export type VersionsCompared = {
   readonly minutes: { readonly before: number; readonly after: number; readonly change: number }
 }
 
-/** Two versions of a plan side by side, line by line by their threads, with what they cost and how many hours they have. */
+/** Two versions of a plan side by side, line by line by their threads, what changed first, with what they cost and how many hours they have. */
 export function versionsCompared(before: SupportPlan, after: SupportPlan): VersionsCompared {
   const [old, now] = [linesThatCount(before.lines), linesThatCount(after.lines)]
   const threads = [...new Set([...old, ...now].map((line) => line.threadId))]
   const cost = { before: yearlyCost(before), after: yearlyCost(after) }
   const minutes = { before: minutesOf(old), after: minutesOf(now) }
-  return {
-    lines: threads.map((thread) =>
-      compared(
-        old.find((line) => line.threadId === thread),
-        now.find((line) => line.threadId === thread),
-      ),
+  const lines = threads.map((thread) =>
+    compared(
+      old.find((line) => line.threadId === thread),
+      now.find((line) => line.threadId === thread),
     ),
+  )
+  return {
+    lines: lines.toSorted((a, b) => Number(a.kind === 'same') - Number(b.kind === 'same')),
     yearly: { ...cost, change: minus(cost.after, cost.before) },
     minutes: { ...minutes, change: minutes.after - minutes.before },
   }

@@ -57,7 +57,7 @@ export function reviewRoutes(platform: Platform): Hono<Signed> {
       })
       return c.html(
         <ReviewsPage
-          {...{ ...model, frame: c.get('frame'), today }}
+          {...{ ...model, frame: c.get('frame'), today, accountId }}
           mayBook={permissions.has('assess')}
           maySpeakUp={permissions.has('speak-up')}
         />,

@@ -63,7 +63,6 @@ export function sessionLines(member: Member, week: Week): DraftLine[] {
         meets: meetsOf(session.activity),
         breakMinutes: slot.carer ? minutes : 0,
         startsOn: booking.startsOn,
-        ...(session.endsOn && { endsOn: session.endsOn }),
       },
     ]
   })

@@ -111,7 +111,7 @@ function linesOf(knowing: Knowing, member: Member, writing: Writing): PlanLine[]
     for (const key of all) left.delete(key)
     return all.length > 0 ? all : keys.slice(0, 1)
   })
-  return planning.lines.map(({ key, meets: _, startsOn, endsOn, ...line }, i) => {
+  return planning.lines.map(({ key, meets: _, startsOn, ...line }, i) => {
     const needs = met[i] ?? []
     const codes = needs.map((need) => outcomeFor(knowing, need))
     const first = planning.startsOn
@@ -120,7 +120,6 @@ function linesOf(knowing: Knowing, member: Member, writing: Writing): PlanLine[]
       ...idsOf(knowing, member, key),
       ...line,
       startsOn: starts,
-      ...(endsOn && endsOn >= starts && { endsOn }),
       needs: codes,
       outcomes: outcomes.filter((o) => codes.includes(o.outcome as never)).map((o) => o.threadId),
       choice: choiceOf(member, random),

@@ -21,7 +21,7 @@ const say = (view: View, shown: Shown): string =>
 
 /** What came of a year's challenges, counted. Small numbers are hidden, so that nobody is known by them. */
 export function LearntPage({ frame, table, learnt }: LearntModel) {
-  const view = inStandard(frame.view)
+  const view: View = { ...frame.view, seeing: 'standard' }
   const title = words.learntTitle(view)
   const columns = [
     ...OUTCOMES.map((one) => outcomeWords[one](view)),

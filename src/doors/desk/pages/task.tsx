@@ -4,6 +4,7 @@ import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
+import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { challengePaths } from '#lives/challenges/paths.ts'
 import { needsPaths } from '#lives/needs/paths.ts'
@@ -11,7 +12,7 @@ import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { QueuedTask } from '#lives/tasks/queries.ts'
-import { isLate, NEEDS_NOTE } from '#lives/tasks/task.ts'
+import { DONE_ELSEWHERE, isLate, NEEDS_NOTE } from '#lives/tasks/task.ts'
 import { taskWords } from '#lives/tasks/words.ts'
 import { budgetPaths } from '#means/budgets/paths.ts'
 import { lifePaths } from '#weeks/plans/life-paths.ts'
@@ -39,7 +40,8 @@ export type TaskModel = {
 /** One task: what it is, and the ways to finish it or to hand it on. */
 export function TaskDetailPage(model: TaskModel) {
   const { frame, task, flag, form } = model
-  const view = inStandard(frame.view)
+  const view: View = { ...frame.view, seeing: 'standard' }
+  const plain = { ...model, frame: { ...frame, view } }
   const title = taskWords[task.kind](view)
   return (
     <Page
@@ -51,7 +53,7 @@ export function TaskDetailPage(model: TaskModel) {
       errors={errorList(form)}
     >
       <h1 class="govuk-heading-l">{title}</h1>
-      <Facts {...model} />
+      <Facts {...plain} />
       {flag && model.place && (
         <p class="govuk-body">
           <a
@@ -72,7 +74,7 @@ export function TaskDetailPage(model: TaskModel) {
       {task.done && (
         <InsetText text={words.doneBy(view, { day: sayDay(view, dayOf(task.done.at)) })} />
       )}
-      {!task.done && (flag ? <Doing {...model} /> : <Taking {...model} />)}
+      {!task.done && (flag ? <Doing {...plain} /> : <Taking {...plain} />)}
     </Page>
   )
 }
@@ -90,7 +92,7 @@ const PLACES: Readonly<Record<TaskPlace, (to: To) => string>> = {
   week: peoplePaths.week.to,
 }
 
-const Facts = ({ frame, task, today }: TaskModel) => (
+const Facts = ({ frame: { view }, task, today }: TaskModel) => (
   <SummaryList
     rows={[
       {
@@ -116,15 +118,18 @@ const Facts = ({ frame, task, today }: TaskModel) => (
   />
 )
 
-const Taking = ({ frame, task }: TaskModel) => (
+const Taking = ({ frame: { view }, task }: TaskModel) => (
   <form method="post" action={deskPaths.take.to({ taskId: task.id })}>
     <p class="govuk-body">{words.takeHint(view)}</p>
     <Button text={words.take(view)} preventDoubleClick />
   </form>
 )
 
-const Doing = ({ frame, task, owners, form }: TaskModel) => (
+const Doing = ({ frame: { view }, task, owners, form }: TaskModel) => (
   <>
+    {DONE_ELSEWHERE.has(task.kind) ? (
+      <p class="govuk-body">{words.doneElsewhere(view)}</p>
+    ) : (
     <form method="post" action={deskPaths.finish.to({ taskId: task.id })} novalidate>
       <Textarea
         {...field(form, 'note')}
@@ -136,6 +141,7 @@ const Doing = ({ frame, task, owners, form }: TaskModel) => (
       />
       <Button text={words.finish(view)} preventDoubleClick />
     </form>
+    )}
     {owners.length > 0 && (
       <Details summaryText={words.give(view)}>
         <form method="post" action={deskPaths.give.to({ taskId: task.id })}>

@@ -37,7 +37,7 @@ export type WorkModel = {
 /** What waits for the reader, or for the reader's team. */
 export function WorkPage(model: WorkModel) {
   const { frame, of, hasTeam, today, found } = model
-  const view = inStandard(frame.view)
+  const view: View = { ...frame.view, seeing: 'standard' }
   const title = of === 'team' ? words.team(view) : words.work(view)
   return (
     <Page frame={frame} title={title} current={deskPaths.work.to()} isWide>

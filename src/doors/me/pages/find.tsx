@@ -9,6 +9,7 @@ import { pictureOf } from '#weeks/proposals/parts/session-said.ts'
 import { Misses } from '#weeks/proposals/parts/why.tsx'
 import { sayTitle } from '#weeks/proposals/persons-week.ts'
 import { findWords } from '../find-words.ts'
+import { helpWords } from '../help-words.ts'
 import { WhenAndWhere } from '../parts/day-cards.tsx'
 import { FoundRows } from '../parts/found-cards.tsx'
 import { spokenTo } from '../parts/spoken.ts'
@@ -117,6 +118,11 @@ const WaysOn = ({ frame: { view }, page, skip }: FindModel) => (
       href={mePaths.likes.to()}
       picture={<Picture of="good" size={96} />}
       label={findWords.tellUs(view)}
+    />
+    <CardLink
+      href={mePaths.helpToChoose.to()}
+      picture={<Picture of="help" size={96} />}
+      label={helpWords.title(view)}
     />
     <CardLink
       href={mePaths.talk.to()}

@@ -127,6 +127,13 @@ function WaysOn({ view, plan }: { readonly view: View; readonly plan: SupportPla
           label={isPictures ? words.notHappyShort(view) : words.notHappy(view)}
         />
       )}
+      {plan && !isPictures && (
+        <CardLink
+          href={mePaths.booklet.to()}
+          picture={<Picture of="print" size={96} />}
+          label={words.booklet(view)}
+        />
+      )}
       <CardLink
         href={mePaths.talk.to()}
         picture={<Picture of="talk" size={96} />}

@@ -31,7 +31,8 @@ export type HandlingModel = {
 /** One challenge, for whoever answers it. */
 export function HandlingPage(model: HandlingModel) {
   const { frame, flag, challenge, jurisdiction, form, refused } = model
-  const view = inStandard(frame.view)
+  const view: View = { ...frame.view, seeing: 'standard' }
+  const plain = { ...model, frame: { ...frame, view } }
   const title = makingWords.title(view)
   return (
     <Page
@@ -46,13 +47,13 @@ export function HandlingPage(model: HandlingModel) {
         <StandingTag view={view} challenge={challenge} />
       </p>
       <ChallengeFacts view={view} challenge={challenge} />
-      {!challenge.answered && <Doing {...model} />}
+      {!challenge.answered && <Doing {...plain} />}
       <AnswerAndOmbudsman {...{ view, challenge, jurisdiction }} />
     </Page>
   )
 }
 
-function Doing({ frame, challenge, candidates, form, refused }: HandlingModel) {
+function Doing({ frame: { view }, challenge, candidates, form, refused }: HandlingModel) {
   const to = { challengeId: challenge.id }
   return (
     <>

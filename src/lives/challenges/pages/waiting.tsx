@@ -24,7 +24,7 @@ type WaitingModel = {
 
 /** Everything that waits for an answer. */
 export function WaitingPage({ frame, challenges, ...rest }: WaitingModel) {
-  const view = inStandard(frame.view)
+  const view: View = { ...frame.view, seeing: 'standard' }
   const title = words.title(view)
   return (
     <Page frame={frame} title={title} current={challengePaths.list.to()} isWide>

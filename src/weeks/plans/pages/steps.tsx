@@ -10,13 +10,14 @@ import type { Authority } from '#lives/people/authority.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { Authorisation } from '#means/budgets/authorisation-tier.ts'
 import { AGREED_HOW } from '../agreement.ts'
-import type { Basket } from '../basket.ts'
+import type { Basket, EligibleNeed } from '../basket.ts'
 import { lifePaths } from '../life-paths.ts'
 import type { AgreementSeen, CarerViewSeen } from '../life-queries.ts'
 import { groundWords, howWords, tierWords, words } from '../life-words.ts'
 import type { LifecycleRefusal } from '../lifecycle.ts'
 import { CarerViews } from '../parts/carer-views.tsx'
 import { MissingList } from '../parts/missing-said.tsx'
+import { NeedsMet, type WillingCarer } from '../parts/needs-met.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { RefusedList, sayRefusal } from '../parts/refused.tsx'
 import type { SupportPlan } from '../plan.ts'
@@ -25,7 +26,7 @@ import { stateWords } from '../worker-words.ts'
 
 const { Button, InsetText, Radios, SummaryList, Tag, TaskList, Textarea } = govuk
 
-export type StepsField = 'whose' | 'how' | 'words' | 'reply'
+export type StepsField = 'whose' | 'how' | 'words' | 'reply' | 'outcome' | 'carer'
 export type StepsModel = {
   readonly frame: Frame
   readonly flag: PersonFlag
@@ -35,6 +36,8 @@ export type StepsModel = {
   readonly agreements: readonly AgreementSeen[]
   readonly views: readonly CarerViewSeen[]
   readonly authorities: readonly Authority[]
+  readonly needs: readonly EligibleNeed[]
+  readonly carers: readonly WillingCarer[]
   readonly waiting?: Authorisation | undefined
   readonly form: Form<StepsField>
   readonly refusal?: LifecycleRefusal | undefined
@@ -59,6 +62,9 @@ export function StepsPage(model: StepsModel) {
         <RefusedList view={view} personId={flag.id} refusal={refusal} />
         <NextStep {...model} />
       </div>
+      {plan.state === 'draft' && (
+        <NeedsMet {...{ view, plan, form }} needs={model.needs} carers={model.carers} />
+      )}
       <Agreements view={view} plan={plan} agreements={model.agreements} />
       <h2 class="govuk-heading-m">{words.views(view)}</h2>
       <p class="govuk-body">{words.viewsHelp(view)}</p>

@@ -3,6 +3,7 @@ import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
 import type { Day } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay, sayDayOfMonth } from '#ground/words/dates.ts'
 import { ChallengeLink } from '#lives/challenges/parts/challenge-link.tsx'
@@ -26,6 +27,8 @@ export type ReviewsModel = {
   readonly reviews: readonly SeenReview[]
   /** Nothing where no rule holds today. */
   readonly rules?: ReviewRules | undefined
+  /** Who reads: whoever asked for a review reads why it was refused. */
+  readonly accountId: Id
   /** May read what was found. */
   readonly seesPlan: boolean
   readonly mayBook: boolean
@@ -154,7 +157,9 @@ function ReviewRow({ model, review }: RowProps) {
     <tr class="govuk-table__row">
       <th scope="row" class="govuk-table__header">
         {triggerWords[review.trigger](view)}
-        {model.seesPlan && <Said view={view} review={review} />}
+        {(model.seesPlan || (state === 'refused' && review.askedBy === model.accountId)) && (
+          <Said view={view} review={review} />
+        )}
       </th>
       <StackCell heading={words.when(view)}>
         {on ? sayDay(view, on) : `${words.dueBy(view)}: ${sayDay(view, review.dueOn)}`}
