@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { pence } from '#ground/kernel/money.ts'
+import { halfDay } from '#ground/kernel/week.ts'
 import type { CountyFacts, PersonFacts, SessionFacts } from './county-facts.ts'
 import { ownSettings, ratiosIn } from './own-settings.ts'
 import { problemOf } from './problem-of.ts'
@@ -8,7 +9,13 @@ const r = (staff: number, people: number) => ({ staff, people })
 
 const person = (id: string, given: Partial<PersonFacts> = {}): PersonFacts => ({
   ...{ id, area: 'malvern', lat: 52, lon: -2, language: 'en', travelMeans: 'bus', travelLimit: 60 },
-  ...{ wantedHalfDays: [0], wantedMinutes: 180, needs: [], avoids: [], outcomes: [] },
+  ...{
+    wantedHalfDays: [halfDay(0, 'morning')],
+    wantedMinutes: 180,
+    needs: [],
+    avoids: [],
+    outcomes: [],
+  },
   ...{ carerBreakMinutes: 0, weekly: pence(20_000), routes: ['managed'], wishes: [], holds: [] },
   ...{ declined: [], ratios: [{ setting: 'building', ratio: r(1, 5) }], ...given },
 })

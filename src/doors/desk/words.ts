@@ -81,7 +81,10 @@ export const words = {
     'Write the note: this task is not done without it',
     'Ysgrifennwch y nodyn: nid yw’r dasg wedi’i gwneud hebddo',
   ),
-  doneElsewhere: staff('This ends when the thing itself is answered or held', 'Daw hyn i ben pan fydd y peth ei hun wedi’i ateb neu ei gynnal'),
+  doneElsewhere: staff(
+    'This ends when the thing itself is answered or held',
+    'Daw hyn i ben pan fydd y peth ei hun wedi’i ateb neu ei gynnal',
+  ),
   tooLong: says({
     en: 'Write no more than 2,000 letters',
     cy: 'Ysgrifennwch ddim mwy na 2,000 o lythrennau',

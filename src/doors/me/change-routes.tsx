@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { may, type Signed } from '#ground/access/may.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
+import { nextMonday } from '#weeks/bookings/week-of-places.ts'
 import { findInstead, findOne } from '#weeks/finding/queries.ts'
 import * as plans from '#weeks/proposals/actions.ts'
 import { answer, showCheck } from './answer-routes.tsx'
-import { idIn, seeMyWeek, skipIn, withMyRecord } from './my-record-routes.ts'
+import { idIn, seeMyWeek, skipIn, todayOf, withMyRecord } from './my-record-routes.ts'
 import { AlternativesPage } from './pages/alternatives.tsx'
 import { ChangePage } from './pages/change.tsx'
 import { checkSwap } from './parts/checks.ts'
@@ -16,7 +17,8 @@ export function changeRoutes(platform: Platform): Hono<Signed> {
 
   routes.get(mePaths.change.pattern, may('live-my-week', 'own week about to change'), async (c) => {
     const persons = await seeMyWeek(platform, c)
-    return c.html(<ChangePage frame={c.get('frame')} persons={persons} skip={skipIn(c)} />)
+    const monday = nextMonday(todayOf(platform))
+    return c.html(<ChangePage frame={c.get('frame')} {...{ persons, monday }} skip={skipIn(c)} />)
   })
 
   routes.get(mePaths.changeOne.pattern, may('live-my-week', 'alternatives seen'), async (c) => {

@@ -3,7 +3,14 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import * as store from './store.ts'
-import { DONE_ELSEWHERE, type FinishRefusal, NEEDS_NOTE, type NewTask, onceEach, type TaskKind } from './task.ts'
+import {
+  DONE_ELSEWHERE,
+  type FinishRefusal,
+  NEEDS_NOTE,
+  type NewTask,
+  onceEach,
+  type TaskKind,
+} from './task.ts'
 
 /**
  * Puts work before whoever it is for. The same thing asks for the same work once: where it waits already, nothing changes.

@@ -134,7 +134,7 @@ async function change(
   const next = { ...decided.value, version: plan.version + 1 }
   await deleteLines(db, councilId, gone(plan.lines, next.lines))
   await deleteOutcomes(db, councilId, gone(plan.outcomes, next.outcomes))
-  await savePlans(db, councilId, [next])
+  await savePlans(db, councilId, [onlyChanged(plan, next)])
   const detail = { version: next.version }
   await audit(db, [
     { ...{ councilId, accountId, personId, action: as, subject: planId, detail, at: now } },
@@ -146,6 +146,14 @@ function refusalOf(plan: SupportPlan, version: number): ChangeRefusal | undefine
   if (!mayChange(plan)) return { kind: 'not-a-draft' }
   return plan.version === version ? undefined : { kind: 'changed-meanwhile' }
 }
+
+/** What has not been touched need not be written again. Outcomes are written together: each has its position. */
+const onlyChanged = (before: SupportPlan, next: SupportPlan): SupportPlan => ({
+  ...next,
+  lines: next.lines.filter((line) => !before.lines.includes(line)),
+  outcomes: next.outcomes === before.outcomes ? [] : next.outcomes,
+  metByCarers: next.metByCarers === before.metByCarers ? [] : next.metByCarers,
+})
 
 type Kept = readonly { readonly id: Id }[]
 const gone = (before: Kept, after: Kept): readonly Id[] =>

@@ -187,8 +187,8 @@ export const countyWords = {
     ...staff,
   }),
   below: says<{ people: number }>({
-    en: '{people, plural, one {# person has} other {# people have}} fewer hours planned than needed, with no wish for free time.',
-    cy: 'Oriau yn llai na’r angen, heb ddymuniad am amser rhydd: {people, plural, zero {# o bobl} one {# person} two {# berson} few {# o bobl} many {# o bobl} other {# o bobl}}.',
+    en: '{people, plural, one {# person has} other {# people have}} fewer hours planned than needed, after the time that they want free.',
+    cy: 'Oriau yn llai na’r angen, ar ôl yr amser rhydd a ddymunir: {people, plural, zero {# o bobl} one {# person} two {# berson} few {# o bobl} many {# o bobl} other {# o bobl}}.',
     ...staff,
   }),
   share100: says<{ percent: number }>({ en: '{percent} %', cy: '{percent} %', sameInBoth: true }),

@@ -17,6 +17,7 @@ import { lifePaths } from './life-paths.ts'
 import { words } from './life-words.ts'
 import type { LifecycleRefusal } from './lifecycle.ts'
 import { agreePlan, reopenPlan, type Stepping, sharePlan } from './lifecycle-actions.ts'
+import { mayCountOn, putNeedMetByCarer } from './need-met-actions.ts'
 import { type StepsField, type StepsModel, StepsPage } from './pages/steps.tsx'
 import { currentPlan } from './queries.ts'
 

@@ -130,17 +130,17 @@ const Doing = ({ frame: { view }, task, owners, form }: TaskModel) => (
     {DONE_ELSEWHERE.has(task.kind) ? (
       <p class="govuk-body">{words.doneElsewhere(view)}</p>
     ) : (
-    <form method="post" action={deskPaths.finish.to({ taskId: task.id })} novalidate>
-      <Textarea
-        {...field(form, 'note')}
-        label={{
-          text: NEEDS_NOTE.has(task.kind) ? words.directorNote(view) : words.finishNote(view),
-          classes: 'govuk-label--s',
-        }}
-        rows={3}
-      />
-      <Button text={words.finish(view)} preventDoubleClick />
-    </form>
+      <form method="post" action={deskPaths.finish.to({ taskId: task.id })} novalidate>
+        <Textarea
+          {...field(form, 'note')}
+          label={{
+            text: NEEDS_NOTE.has(task.kind) ? words.directorNote(view) : words.finishNote(view),
+            classes: 'govuk-label--s',
+          }}
+          rows={3}
+        />
+        <Button text={words.finish(view)} preventDoubleClick />
+      </form>
     )}
     {owners.length > 0 && (
       <Details summaryText={words.give(view)}>

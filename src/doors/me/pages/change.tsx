@@ -1,10 +1,17 @@
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { CardLink, Cards } from '#ground/govuk/picture-rows.tsx'
+import type { Day } from '#ground/kernel/day.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import { pictureOf, sayWeekly } from '#weeks/proposals/parts/session-said.ts'
-import { type PersonsWeek, sayTitle, slotsProposed } from '#weeks/proposals/persons-week.ts'
+import {
+  type PersonsWeek,
+  sayTitle,
+  slotsOn,
+  slotsProposed,
+} from '#weeks/proposals/persons-week.ts'
 import { findWords } from '../find-words.ts'
+import { isAnswerable } from '../parts/swap-at.ts'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 
@@ -14,15 +21,18 @@ const AT_ONCE = 4
 export type ChangeModel = {
   readonly frame: Frame
   readonly persons: PersonsWeek
+  /** From when a change holds. */
+  readonly monday: Day
   /** How many to leave out before the first, in the pictures view. */
   readonly skip: number
 }
 
-/** Which one of the week to change. */
-export function ChangePage({ frame, persons, skip }: ChangeModel) {
+/** Which one to change: of the proposed week while it is there to answer, else of the week that is theirs. */
+export function ChangePage({ frame, persons, monday, skip }: ChangeModel) {
   const { view } = frame
   const title = findWords.changeTitle(view)
-  const all = slotsProposed(persons)
+  const isProposed = isAnswerable(persons)
+  const all = isProposed ? slotsProposed(persons) : slotsOn(persons, monday)
   const isPictures = view.seeing === 'pictures'
   const shown = isPictures ? all.slice(skip, skip + AT_ONCE) : all
   const isMore = isPictures && all.length > skip + AT_ONCE
@@ -31,7 +41,7 @@ export function ChangePage({ frame, persons, skip }: ChangeModel) {
       frame={frame}
       title={title}
       current={mePaths.myWeek.to()}
-      back={{ href: mePaths.proposed.to() }}
+      back={{ href: (isProposed ? mePaths.proposed : mePaths.wholeWeek).to() }}
     >
       <h1 class="govuk-heading-l">{title}</h1>
       {all.length === 0 && <p class="govuk-body">{words.noWeek(view)}</p>}

@@ -1,8 +1,10 @@
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
+import { CardLink, Choices } from '#ground/govuk/picture-rows.tsx'
 import { addDays, type Day, mondayOf, weekdayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay, sayWeekOf } from '#ground/words/dates.ts'
+import { Picture } from '#ground/words/picture.tsx'
 import { nextMonday } from '#weeks/bookings/week-of-places.ts'
 import type { PlanLine } from '#weeks/plans/plan-line.ts'
 import { WeekOfSlots } from '#weeks/proposals/parts/week-slots.tsx'
@@ -64,9 +66,23 @@ export function WholeWeekPage({ frame, persons, lines, today }: WholeWeekModel) 
           <WeekOfSlots {...week} slots={next} besides={besides(monday)} />
         </>
       )}
+      {next.length > 0 && persons.week?.state !== 'open' && <ChangeOne view={view} />}
     </Page>
   )
 }
+
+/** A proposed week that waits has this among its own answers. */
+const ChangeOne = ({ view }: { readonly view: View }) => (
+  <div class="gd-no-print">
+    <Choices>
+      <CardLink
+        href={mePaths.change.to()}
+        picture={<Picture of="change" size={96} />}
+        label={view.seeing === 'pictures' ? words.changeShort(view) : words.changeOne(view)}
+      />
+    </Choices>
+  </div>
+)
 
 /** Each session on its own day of the week: one that ends on Wednesday is not there on Thursday. */
 const inWeekOf = (persons: PersonsWeek, monday: Day): readonly Slot[] =>
