@@ -6,9 +6,12 @@ import type { NavigationItem } from '#ground/govuk/frame.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { policyPaths } from '#ground/policies/paths.ts'
 import { says } from '#ground/words/says.ts'
+import { challengePaths } from '#lives/challenges/paths.ts'
+import { needsPaths } from '#lives/needs/paths.ts'
 import { peoplePaths } from '#lives/people/paths.ts'
 import { pageWords } from '#means/contributions/page-words.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
+import { lifePaths } from '#weeks/plans/life-paths.ts'
 import { registerPaths } from '#weeks/registers/paths.ts'
 
 const ways = [
@@ -45,6 +48,38 @@ const ways = [
     needs: 'have-work',
     href: deskPaths.work.to(),
     text: says({ en: 'My work', cy: 'Fy ngwaith' }),
+  },
+  {
+    needs: 'authorise',
+    href: lifePaths.authorisations.to(),
+    text: says({ en: 'To authorise', cy: 'I’w hawdurdodi' }),
+  },
+  {
+    needs: 'answer-challenges',
+    href: challengePaths.list.to(),
+    text: says({ en: 'Challenges', cy: 'Heriau' }),
+  },
+  {
+    needs: 'advocate',
+    href: needsPaths.referrals.to(),
+    text: says({ en: 'Referrals', cy: 'Atgyfeiriadau' }),
+  },
+  {
+    needs: 'care',
+    href: needsPaths.ownNeeds.to(),
+    text: says({
+      en: 'My own needs',
+      cy: 'Fy anghenion i',
+      easy: { en: 'What I need', cy: 'Beth sydd ei angen arna i' },
+    }),
+  },
+  {
+    needs: 'care',
+    href: lifePaths.myViews.to(),
+    text: says({
+      en: 'What I think',
+      cy: 'Fy marn i',
+    }),
   },
   {
     needs: 'see-day-sheets',

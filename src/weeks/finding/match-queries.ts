@@ -28,9 +28,12 @@ export type ActivityNamed = {
   readonly nameCy: string
 }
 
-/** What fits one person and what does not, each with its reasons. Six queries, whatever there is. */
+/**
+ * What fits one person and what does not, each with its reasons, beside the places that they have: a week that is only
+ * proposed to them takes no time and no money from what else could be found. Six queries, whatever there is.
+ */
 export async function matchesFor(db: Db, who: Seeker, filter: MatchFilter): Promise<Matches> {
-  const at = await ground(db, who)
+  const at = await ground(db, who, 'held')
   const { found, missed } = findFor(
     at.chooser,
     at.all.filter((sitting) => isAsked(filter, sitting)),
@@ -83,7 +86,7 @@ const namesOf = (
 
 /** Two to four sessions for one person, each weighed as a search weighs it: what fits, or what stands in the way. */
 export async function compared(db: Db, who: Seeker, sessionIds: readonly Id[]): Promise<Matches> {
-  const at = await ground(db, who)
+  const at = await ground(db, who, 'held')
   const weighed = at.all
     .filter((sitting) => sessionIds.includes(sitting.id))
     .map((sitting) => weigh(at.chooser, sitting, at.week))

@@ -63,6 +63,11 @@ export const matchWords = {
     cy: 'Nid yw’r darparwr wedi’i gofrestru ar gyfer gofal personol',
     readers,
   }),
+  tooFar: says<{ minutes: number }>({
+    en: 'Too far away: {minutes, plural, one {# minute} other {# minutes}}',
+    cy: 'Rhy bell i ffwrdd: {minutes, plural, zero {# munud} one {# munud} two {# funud} few {# munud} many {# munud} other {# munud}}',
+    readers,
+  }),
   when: says({ en: 'When', cy: 'Pryd', readers }),
   where: says({ en: 'Where', cy: 'Ble', readers }),
   provider: says({ en: 'Provider', cy: 'Darparwr', readers }),

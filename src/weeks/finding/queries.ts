@@ -26,12 +26,17 @@ export type Ground = {
   readonly persons: PersonsWeek
 }
 
-export async function ground(db: Db, { councilId, personId, today }: Seeker): Promise<Ground> {
+/** @param against what is set beside the finds: the week proposed, while it is open, or only the places that they have */
+export async function ground(
+  db: Db,
+  { councilId, personId, today }: Seeker,
+  against: 'proposed' | 'held' = 'proposed',
+): Promise<Ground> {
   const from = nextMonday(today)
   const persons = await findWeek(db, councilId, personId, today)
   const chooser = await loadChooser(db, { councilId, personId, on: from })
   const all = await sittings(db, { councilId, personId, from })
-  return { chooser, all, persons, week: weekIn(persons, all, from) }
+  return { chooser, all, persons, week: weekIn(persons, all, from, against) }
 }
 
 /** The proposed week while it is open; else the places that the person has from the coming Monday. */
@@ -39,9 +44,10 @@ function weekIn(
   { week, held }: PersonsWeek,
   all: readonly Sitting[],
   from: Day,
+  against: 'proposed' | 'held',
 ): readonly InWeek[] {
   const lines: readonly { readonly sessionId: Id; readonly price: Pence }[] =
-    week?.state === 'open'
+    week?.state === 'open' && against === 'proposed'
       ? linesWanted({ lines: week.lines, answers: week.answers })
       : held.filter((h) => h.endsOn === undefined || h.endsOn >= from)
   const known = new Map(all.map((sitting) => [sitting.id, sitting]))

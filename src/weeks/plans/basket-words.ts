@@ -17,6 +17,11 @@ export const words = {
   aWeek: says<{ money: string }>({ en: '{money} a week', cy: '{money} yr wythnos', ...staff }),
   pays: said('The person pays', 'Mae’r person yn talu'),
   notKnown: said('Not worked out yet', 'Heb ei gyfrifo eto'),
+  routePays: says<{ route: string; money: string; pays: string }>({
+    en: '{route}: {money} a year, of which the person pays {pays}',
+    cy: '{route}: {money} y flwyddyn, a’r person yn talu {pays} ohono',
+    ...staff,
+  }),
   routes: said('By route', 'Yn ôl llwybr'),
   hours: said('Hours a week', 'Oriau’r wythnos'),
   planned: says<{ planned: string; needed: string }>({

@@ -14,6 +14,7 @@ import {
   type Knowing,
   type Member,
   momentOf,
+  type Said,
 } from './knowing.ts'
 
 /** Of a hundred people, so many have somebody with a document; most manage their money with an appointee. */
@@ -108,6 +109,31 @@ export function decisionsOf(knowing: Knowing, authorities: readonly Authority[])
   return { capacity, bestInterests }
 }
 
+const ACCOUNT: Said = {
+  en: 'Who should look after the direct payment account',
+  cy: 'Pwy ddylai ofalu am gyfrif y taliad uniongyrchol',
+}
+const PLAN: Said = {
+  en: 'Whether to agree to the care and support plan',
+  cy: 'A ddylid cytuno i’r cynllun gofal a chymorth',
+}
+const PAYMENT: Said = {
+  en: 'Whether to have a direct payment, and who looks after it',
+  cy: 'A ddylid cael taliad uniongyrchol, a phwy sy’n gofalu amdano',
+}
+const COULD_NOT: Said = {
+  en: 'Could not hold the choices in mind long enough to compare them, in two meetings a week apart.',
+  cy: 'Ni allai gadw’r dewisiadau mewn cof yn ddigon hir i’w cymharu, mewn dau gyfarfod wythnos ar wahân.',
+}
+const KNEW_THE_ACCOUNT: Said = {
+  en: 'Said what the account is for, who pays the bills from it, and that this can be changed.',
+  cy: 'Dywedodd beth yw diben y cyfrif, pwy sy’n talu’r biliau ohono, a bod modd newid hyn.',
+}
+const CHOSE: Said = {
+  en: 'Said in their own way what each choice would mean, and chose the same both times.',
+  cy: 'Dywedodd yn ei ffordd ei hun beth fyddai pob dewis yn ei olygu, a dewis yr un peth y ddau dro.',
+}
+
 function capacityOf(
   { councilId, today }: Knowing,
   { person, isLead }: Member,
@@ -120,25 +146,19 @@ function capacityOf(
     id: idFrom(councilId, 'capacity', `${person.reference} ${about}`),
     personId: person.id,
     about,
-    decision: isLead
-      ? 'Who should look after the direct payment account'
-      : about === 'agree-plan'
-        ? 'Whether to agree to the care and support plan'
-        : 'Whether to have a direct payment, and who looks after it',
-    informationGiven:
-      'What the plan or payment is for, the choices, and what follows from each, in pictures.',
+    decision: inTheirs(person, isLead ? ACCOUNT : about === 'agree-plan' ? PLAN : PAYMENT),
+    informationGiven: inTheirs(person, {
+      en: 'What the plan or payment is for, the choices, and what follows from each, in pictures.',
+      cy: 'Beth yw diben y cynllun neu’r taliad, y dewisiadau, a’r hyn sy’n dilyn o bob un, mewn lluniau.',
+    }),
     supportGiven: inTheirs(person, {
       en: 'Two meetings in the morning, in a quiet room, with photos and somebody they know.',
       cy: 'Dau gyfarfod yn y bore, mewn ystafell dawel, gyda lluniau a rhywun y maent yn ei adnabod.',
     }),
-    impairment: 'Learning disability',
+    impairment: inTheirs(person, { en: 'Learning disability', cy: 'Anabledd dysgu' }),
     ...{ understands: !lacks, retains: !lacks, weighs: !lacks, communicates: true },
     outcome: lacks ? 'lacks-capacity' : 'has-capacity',
-    reasons: lacks
-      ? 'Could not hold the choices in mind long enough to compare them, in two meetings a week apart.'
-      : isLead
-        ? 'Priya said what the account is for, that her mother pays the bills from it, and that she can change her mind.'
-        : 'Said in their own way what each choice would mean, and chose the same both times.',
+    reasons: inTheirs(person, lacks ? COULD_NOT : isLead ? KNEW_THE_ACCOUNT : CHOSE),
     decidedOn,
     reviewOn: addDays(decidedOn, 365),
     assessedBy: accountIdOf(councilId, 'social-worker'),

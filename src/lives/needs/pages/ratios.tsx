@@ -21,6 +21,8 @@ type Props = AboutProps & {
   readonly ratios: RatiosHeld
   readonly activities: readonly Named[]
   readonly hasPolicy: boolean
+  /** Whether the reader assesses ratios; others read them. */
+  readonly writes: boolean
   readonly form: Form<RatioFields>
 }
 

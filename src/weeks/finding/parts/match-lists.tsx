@@ -116,12 +116,18 @@ export function MissedList(props: ListProps) {
   )
 }
 
-/** A provider who may not give personal care lacks a registration, not a facility: it is said as what it is. */
+/**
+ * A provider who may not give personal care lacks a registration, not a facility: it is said as what it is. A journey is
+ * said in minutes, as the person's limit is.
+ */
 export function sayInTheWay(props: ListProps, obstacles: readonly Obstacle[]): readonly string[] {
+  const { view } = props
   const isCare = (one: Obstacle) => one.kind === 'access' && one.need === 'personal-care'
-  const others = obstacles.filter((one) => !isCare(one))
+  const minutes = obstacles.flatMap((one) => (one.kind === 'too-far' && one.minutes) || [])
+  const others = obstacles.filter((one) => !isCare(one) && !(one.kind === 'too-far' && one.minutes))
   return [
-    ...(obstacles.some(isCare) ? [words.notRegistered(props.view)] : []),
-    ...(others.length > 0 ? sayObstacles(others, props.view, namesOf(props)) : []),
+    ...(obstacles.some(isCare) ? [words.notRegistered(view)] : []),
+    ...minutes.map((far) => words.tooFar(view, { minutes: far })),
+    ...(others.length > 0 ? sayObstacles(others, view, namesOf(props)) : []),
   ]
 }

@@ -69,7 +69,14 @@ function moneyRows(view: View, basket: Basket): readonly Row[] {
     [words.pays(view), [pays === undefined ? words.notKnown(view) : yearly(pays)]],
     [
       words.routes(view),
-      basket.routes.map(({ route, cost }) => `${lineRouteWords[route](view)}: ${yearly(cost)}`),
+      basket.routes.map(({ route, cost, personPays }) =>
+        pays === undefined
+          ? `${lineRouteWords[route](view)}: ${yearly(cost)}`
+          : words.routePays(view, {
+              ...{ route: lineRouteWords[route](view), money: sayMoney(view, cost) },
+              pays: sayMoney(view, personPays),
+            }),
+      ),
     ],
   ]
 }
