@@ -88,3 +88,15 @@ export function breaks() {
     (section) => getComputedStyle(section).breakBefore,
   )
 }
+
+/**
+ * What says an amount of pounds with no picture beside it: in the same row, card, section of a table or choice.
+ * @returns {string[]} the words of each
+ */
+export function poundsAlone() {
+  const beside = '.gd-row, .gd-cards__item, .govuk-inset-text, .govuk-radios__item, .govuk-form-group'
+  return [...document.querySelectorAll('main *')]
+    .filter((one) => [...one.childNodes].some((n) => n.nodeType === 3 && /£\d/.test(n.data)))
+    .filter((one) => !one.closest(beside)?.querySelector('img, svg'))
+    .map((one) => one.innerText.trim())
+}

@@ -50,7 +50,7 @@ create table letter (
   foreign key (council_id, pdf_id) references file,
   foreign key (council_id, word_id) references file,
   foreign key (council_id, made_by) references account,
-  check (state = 'held' or pdf_id is not null)
+  check (state <> 'made' or pdf_id is not null) -- what people made, in braille or on film, has no file here
 );
 -- The same version of the same thing in the same format and language is one letter.
 create unique index letter_once on letter (council_id, kind, subject, version, language, format, coalesce(carer_id, person_id));

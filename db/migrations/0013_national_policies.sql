@@ -91,20 +91,7 @@ from (values ('ENGLAND'), ('WALES')) as nations (nation), (values
   ('plan-costing', '{"by": "open-days", "weeks": null}', '2015-04-01', null,
     'Practice: a place is costed for the days on which its site is really open'),
   ('place-notice', '{"weeks": 4}', '2015-04-01', null,
-    'Practice: four weeks'' notice to a provider whom somebody leaves'),
-  ('bank-holidays', '[
-    {"day": "2024-01-01"}, {"day": "2024-03-29"}, {"day": "2024-04-01"}, {"day": "2024-05-06"},
-    {"day": "2024-05-27"}, {"day": "2024-08-26"}, {"day": "2024-12-25"}, {"day": "2024-12-26"},
-    {"day": "2025-01-01"}, {"day": "2025-04-18"}, {"day": "2025-04-21"}, {"day": "2025-05-05"},
-    {"day": "2025-05-26"}, {"day": "2025-08-25"}, {"day": "2025-12-25"}, {"day": "2025-12-26"},
-    {"day": "2026-01-01"}, {"day": "2026-04-03"}, {"day": "2026-04-06"}, {"day": "2026-05-04"},
-    {"day": "2026-05-25"}, {"day": "2026-08-31"}, {"day": "2026-12-25"}, {"day": "2026-12-28"},
-    {"day": "2027-01-01"}, {"day": "2027-03-26"}, {"day": "2027-03-29"}, {"day": "2027-05-03"},
-    {"day": "2027-05-31"}, {"day": "2027-08-30"}, {"day": "2027-12-27"}, {"day": "2027-12-28"},
-    {"day": "2028-01-03"}, {"day": "2028-04-14"}, {"day": "2028-04-17"}, {"day": "2028-05-01"},
-    {"day": "2028-05-29"}, {"day": "2028-08-28"}, {"day": "2028-12-25"}, {"day": "2028-12-26"},
-    {"day": "2029-01-01"}]',
-    '2024-01-01', '2028-12-31', 'Banking and Financial Dealings Act 1971, and proclamations')
+    'Practice: four weeks'' notice to a provider whom somebody leaves')
 ) as rows (key, value, valid_from, valid_to, source);
 
 -- ---------------------------------------------------------------------------------------------------------------

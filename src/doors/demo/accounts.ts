@@ -103,15 +103,13 @@ const sought = ({ lead, newcomer }: Signing, others: readonly Resident[]): reado
   ...new Set([lead, ...(newcomer ? [newcomer] : []), ...others.slice(0, 19)]),
 ]
 
-/** An advocate works with a few people at a time: those who would find it hardest to be heard. */
-function advocated({ lead, welsh }: Signing, others: readonly Resident[]): DemoRelationship[] {
+/**
+ * An advocate works with a few people at a time: those who would find it hardest to be heard. The Welsh lead is not yet
+ * among them: the referral has come, and waits for a yes.
+ */
+function advocated({ welsh }: Signing, others: readonly Resident[]): DemoRelationship[] {
   const alone = others.filter((r) => !r.slot.carer && (!welsh || r.slot.language === 'cy'))
-  return related([...(welsh ? [lead] : []), ...alone.slice(0, 4)], 'advocate', [
-    'week',
-    'travel',
-    'plan',
-    'needs',
-  ])
+  return related(alone.slice(0, 4), 'advocate', ['week', 'travel', 'plan', 'needs'])
 }
 
 /** The person's own: their language and way of seeing, and no relationships, because it is their life. */

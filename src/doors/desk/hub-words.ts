@@ -53,6 +53,7 @@ export const lineWords = {
     en: 'Booked for: {day}',
     cy: 'Wedi’i drefnu ar gyfer: {day}',
   }),
+  papers: says({ en: 'To read in any format', cy: 'I’w darllen mewn unrhyw fformat' }),
   challenges: says<{ count: number }>({
     en: 'Waiting for an answer: {count}',
     cy: 'Yn aros am ateb: {count}',

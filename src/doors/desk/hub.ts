@@ -16,6 +16,7 @@ export const PARTS = [
   'plan',
   'week',
   'reviews',
+  'papers',
   'challenges',
 ] as const
 export type Part = (typeof PARTS)[number]
@@ -33,6 +34,7 @@ const NEEDS: Readonly<
   plan: { scope: 'plan', anyOf: ['plan'] }, // those who authorise it read it where they answer
   week: { scope: 'week', anyOf: ['see-weeks'] },
   reviews: { scope: 'week', anyOf: ['see-people', 'authorise'] },
+  papers: { scope: 'plan', anyOf: ['see-papers'] }, // each paper within the part that it tells
   challenges: { scope: 'week', anyOf: ['speak-up'] },
 }
 

@@ -149,5 +149,6 @@ export const partWords: Readonly<Record<Part, Sentence>> = {
   plan: says({ en: 'Support plan', cy: 'Cynllun cymorth' }),
   week: says({ en: 'Week', cy: 'Wythnos' }),
   reviews: says({ en: 'Reviews', cy: 'Adolygiadau' }),
+  papers: says({ en: 'Letters and booklets', cy: 'Llythyrau a llyfrynnau' }),
   challenges: says({ en: 'Challenges and complaints', cy: 'Heriau a chwynion' }),
 }

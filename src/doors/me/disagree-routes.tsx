@@ -40,9 +40,13 @@ const aboutIn = (c: Context<Signed>): MayDisagreeAbout => {
 export function disagreeRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
 
-  routes.get(mePaths.disagree.pattern, may('live-my-week', 'about to disagree'), (c) =>
-    c.html(<DisagreePage frame={c.get('frame')} about={aboutIn(c)} />),
-  )
+  routes.get(mePaths.disagree.pattern, may('live-my-week', 'about to disagree'), async (c) => {
+    const { accountId } = c.get('reader')
+    const before = await withMyRecord(platform, c, (db, who) =>
+      challengesOf(db, who.councilId, who.personId, accountId),
+    )
+    return c.html(<DisagreePage frame={c.get('frame')} about={aboutIn(c)} before={before} />)
+  })
 
   routes.post(mePaths.disagree.pattern, may('live-my-week', 'own challenge'), async (c) => {
     const about = aboutIn(c)
@@ -72,6 +76,7 @@ export function disagreeRoutes(platform: Platform): Hono<Signed> {
       handler: made.handlerName,
       answerBy: made.answerBy,
       wantsAdvocate: made.wantsAdvocate === 'yes',
+      answer: made.answered?.answer,
       ombudsman: council.jurisdiction === 'WALES' ? 'PSOW' : 'LGSCO',
     } as const
     return c.html(<DisagreeDonePage frame={c.get('frame')} told={told} />)

@@ -49,6 +49,16 @@ export const disagreeWords = {
     en: 'A manager will answer you by {day}.',
     cy: 'Bydd rheolwr yn eich ateb. Y dyddiad olaf: {day}.',
   }),
+  answered: says<{ answer: string }>({
+    en: 'This is the answer: {answer}',
+    cy: 'Dyma’r ateb: {answer}',
+  }),
+  before: says({ en: 'What I said before', cy: 'Beth ddywedais i o’r blaen' }),
+  saidOn: says<{ day: string; what: string }>({
+    en: '{day}: {what}',
+    cy: '{day}: {what}',
+    sameInBoth: true,
+  }),
   someoneOnSide: says({
     en: 'We will find someone on your side.',
     cy: 'Byddwn ni’n dod o hyd i rywun ar eich ochr chi.',

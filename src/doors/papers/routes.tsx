@@ -25,7 +25,7 @@ import { personFlag } from '#lives/people/queries.ts'
 import { PapersPage } from './pages/papers.tsx'
 import { type PaperFor, viewOf } from './paper-head-words.ts'
 import { paperOf } from './paper-of-words.ts'
-import { paperPaths } from './paths.ts'
+import { paperPaths } from '#lives/letters/paths.ts'
 import { sourcesOf, type Whose } from './queries.ts'
 import { kindWords } from './words.ts'
 

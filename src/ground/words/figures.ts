@@ -9,6 +9,15 @@ const numbers = { en: new Intl.NumberFormat('en-GB'), cy: new Intl.NumberFormat(
 export const sayNumber = ({ language }: View, number: number): string =>
   numbers[language].format(number)
 
+const tenths = {
+  en: new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  cy: new Intl.NumberFormat('cy-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+} as const
+
+/** 18.0, for figures that are compared to the tenth. */
+export const sayTenths = ({ language }: View, number: number): string =>
+  tenths[language].format(number)
+
 /** £1,234.50; in the easy views £12 where the pence are nought (ER11: whole pounds unless pence matter). */
 export const sayMoney = ({ seeing }: View, amount: Pence): string =>
   seeing === 'standard' ? pounds(amount) : shortPounds(amount)

@@ -94,8 +94,11 @@ async function showRatios(
   const ratios = await ratiosOf(db, councilId, personId, today)
   const { activities } = await choicesFor(db, councilId, today)
   const policy = await policiesOn(db, { councilId, on: today }, { setting: settingPolicy })
+  const { permissions } = c.get('reader')
+  const writes = permissions.has('assess')
+  const isStaff = writes || permissions.has('authorise')
   const props = { frame: c.get('frame'), flag, ratios, activities, hasPolicy: policy.ok, form }
-  return c.html(<RatiosPage {...props} />, status)
+  return c.html(<RatiosPage {...props} {...{ writes, isStaff }} />, status)
 }
 
 /** Decisions to go to one session with less support than was assessed. */

@@ -144,14 +144,14 @@ export type Worker = {
 }
 
 /** Bank holidays between two days, both counted. */
-export async function bankHolidays(db: Db, from: Day, to: Day): Promise<ReadonlySet<string>> {
+export async function bankHolidays(db: Db, from: Day, to: Day): Promise<ReadonlySet<Day>> {
   const rows = await db
     .selectFrom('bank_holiday')
     .select('day')
     .where('day', '>=', from)
     .where('day', '<=', to)
     .execute()
-  return new Set(rows.map((row) => row.day))
+  return new Set(rows.map((row) => row.day as Day))
 }
 
 const columns = sql`t.id, t.person_id as "personId", t.kind, t.subject, t.account_id as "accountId", t.role,

@@ -7,6 +7,8 @@ import { blank, type Form, typed, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import type { Db, Platform } from '#ground/platform/platform.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
+import { bankHolidays } from '#lives/tasks/queries.ts'
+import { horizonOf } from '#lives/tasks/working-days.ts'
 import { type Asked, idOf } from './at-hand-routes.ts'
 import { goesOnAfter } from './carer-view.ts'
 import { sayView } from './carer-view-actions.ts'
@@ -15,7 +17,6 @@ import { lifePaths } from './life-paths.ts'
 import { carerViewDays } from './life-policies.ts'
 import { viewAskedOf, viewsAskedOf } from './life-queries.ts'
 import { MyViewPage, MyViewsPage } from './pages/my-views.tsx'
-import { bankHolidays } from './policies.ts'
 
 /** A carer's own pages: what they are asked of a plan, about their own break. */
 export function carerViewRoutes(platform: Platform): Hono<Signed> {
@@ -76,11 +77,12 @@ async function shown(db: Db, platform: Platform, c: Asked) {
   const { personId } = seen
   const ties = await relationshipsWith(db, councilId, accountId, personId)
   await auditRead(db, reader, [personId], c.get('auditedAs'), now)
-  const rules = await policiesOn(db, { councilId, on }, { days: carerViewDays, bankHolidays })
+  const rules = await policiesOn(db, { councilId, on }, { days: carerViewDays })
   const until =
     rules.ok &&
     goesOnAfter(seen.askedOn, {
-      ...{ workingDays: rules.value.days, holidays: rules.value.bankHolidays },
+      workingDays: rules.value.days,
+      holidays: await bankHolidays(db, seen.askedOn, horizonOf(seen.askedOn, rules.value.days)),
     })
   return {
     seen,

@@ -1,19 +1,20 @@
 import { sql } from 'kysely'
-import type { Day } from '#ground/kernel/day.ts'
+import { addDays, type Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
-import { accept, type Result } from '#ground/kernel/result.ts'
+import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
 import type { Setting } from '#lives/offer/session.ts'
+import { bankHolidays } from '#lives/tasks/queries.ts'
 import { financialYearOf } from '#means/contributions/periods.ts'
 import { contributionOrder, financialYear, weekBasis } from '#means/contributions/policies.ts'
 import type { EligibleNeed } from './basket.ts'
 import type { Span } from './open-days.ts'
 import { isActive, type SupportPlan } from './plan.ts'
-import { bankHolidays, type Costing, placeNotice, planCosting } from './policies.ts'
+import { type Costing, placeNotice, planCosting } from './policies.ts'
 import type { BreakNeeded } from './respite.ts'
 import type { CheckedFacts } from './validator.ts'
 
@@ -110,7 +111,7 @@ async function factsRow(db: Db, of: Of, plan: Held | undefined) {
 }
 
 /**
- * All that a plan is worked on with, in two queries, whatever it holds. Refuses where a table that it is reckoned with
+ * All that a plan is worked on with, in three queries, whatever it holds. Refuses where a table that it is reckoned with
  * does not hold on the day.
  *
  * @param plan its version decides whether the person has a copy of just this
@@ -124,12 +125,16 @@ export async function loadAtHand(
 ): Promise<Result<AtHand, LapsedPolicy>> {
   const rules = await policiesOn(db, of, {
     ...{ weekBasis, order: contributionOrder, year: financialYear },
-    ...{ costing: planCosting, notice: placeNotice, bankHolidays },
+    ...{ costing: planCosting, notice: placeNotice },
   })
   if (!rules.ok) return rules
   const row = await factsRow(db, of, plan)
   const { weekBasis: basis, order, year, costing, notice } = rules.value
   const { assessment, budget, charge } = row ?? {}
+  const days = financialYearOf(of.on, year)
+  const holidays = await bankHolidays(db, days.from, days.to)
+  if (!areKnownTo(holidays, days.to))
+    return refuse({ kind: 'lapsed-policy', key: 'bank-holidays', on: days.to })
   return accept({
     facts: {
       eligibleNeeds: assessment?.needs ?? [],
@@ -153,7 +158,12 @@ export async function loadAtHand(
     ...(budget && { budgetId: budget.id }),
     communication: row?.communication ?? '',
     ratios: row?.ratios ?? [],
-    ...{ costing, noticeWeeks: notice, bankHolidays: rules.value.bankHolidays },
-    year: financialYearOf(of.on, year),
+    ...{ costing, noticeWeeks: notice, bankHolidays: holidays },
+    year: days,
   })
 }
+
+/** No two bank holidays lie further apart than August and Christmas: a longer silence is a table that has ended. */
+const LONGEST_SILENCE = 125
+const areKnownTo = (holidays: ReadonlySet<Day>, to: Day): boolean =>
+  [...holidays].some((day) => day >= addDays(to, -LONGEST_SILENCE))

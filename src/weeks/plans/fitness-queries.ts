@@ -1,9 +1,11 @@
-import { dayOf } from '#ground/kernel/day.ts'
+import { addDays, dayOf } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { accept, type Result } from '#ground/kernel/result.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
+import { bankHolidays } from '#lives/tasks/queries.ts'
+import { horizonOf } from '#lives/tasks/working-days.ts'
 import { isAgreedAs } from './agreement.ts'
 import { type Basket, basketOf } from './basket.ts'
 import { notHeard, type Waiting } from './carer-view.ts'
@@ -17,8 +19,10 @@ import {
 } from './life-queries.ts'
 import type { Fitness } from './lifecycle.ts'
 import type { SupportPlan } from './plan.ts'
-import { bankHolidays } from './policies.ts'
 import { whatIsMissing } from './validator.ts'
+
+/** Whoever was asked longer ago than this has been waited for in any year. */
+const LOOKS_BACK = 60
 
 /** All that decides whether a plan may go on, and what a page shows of it. */
 export type Standing = Fitness & {
@@ -30,7 +34,7 @@ export type Standing = Fitness & {
 }
 
 /**
- * Rules R4, R7, R8 and R38 of one plan at a moment, in five queries, whatever it holds. Refuses where a table that it is
+ * Rules R4, R7, R8 and R38 of one plan at a moment, in seven queries, whatever it holds. Refuses where a table that it is
  * reckoned with does not hold on the day.
  */
 export async function standingOf(
@@ -42,9 +46,11 @@ export async function standingOf(
   const on = dayOf(now)
   const found = await loadAtHand(db, { councilId, personId: plan.personId, on }, plan, true)
   if (!found.ok) return found
-  const rules = await policiesOn(db, { councilId, on }, { days: carerViewDays, bankHolidays })
+  const rules = await policiesOn(db, { councilId, on }, { days: carerViewDays })
   if (!rules.ok) return rules
-  const waiting = { workingDays: rules.value.days, holidays: rules.value.bankHolidays }
+  const { days } = rules.value
+  const holidays = await bankHolidays(db, addDays(on, -LOOKS_BACK), horizonOf(on, days))
+  const waiting = { workingDays: days, holidays }
   const views = await carerViewsOf(db, councilId, plan.id)
   const agreements = await agreementsOf(db, councilId, plan.id)
   const basket = basketOf(plan, found.value.facts)

@@ -15,6 +15,7 @@ import * as life from './life-store.ts'
 import { agrees, type LifecycleRefusal, reopens, shares } from './lifecycle.ts'
 import type { SupportPlan } from './plan.ts'
 import { planById } from './queries.ts'
+import { sharedAs } from './shared-fact.ts'
 import { lockPerson, lockPlan } from './store.ts'
 
 /** Who does what to which plan, as they last saw it. */
@@ -59,11 +60,13 @@ export async function stepTo(
     { councilId, accountId, personId, action: as, subject: plan.id, detail, at: now },
   ])
   const kind = FACTS[to.state]
-  const fact = kind && { kind, councilId, subject: plan.id, at: now }
+  const subject = to.state === 'shared' ? sharedAs(councilId, next) : plan.id
+  const fact = kind && { kind, councilId, subject, at: now }
   if (fact) await (tell ? tell(db, fact) : writeFact(db, fact))
   return next
 }
 const FACTS: Readonly<Partial<Record<SupportPlan['state'], string>>> = {
+  shared: 'plan-shared',
   authorised: 'plan-authorised',
   active: 'plan-activated',
 }

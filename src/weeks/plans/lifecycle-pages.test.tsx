@@ -93,12 +93,12 @@ describe('the steps of a plan', () => {
   test('pages in a set number of queries', async () => {
     const count = async (reader: typeof worker, address: string) =>
       (await queriesOf(() => get(reader, address))).length
-    expect(await count(worker, `${steps}/steps`)).toBeLessThanOrEqual(13)
+    expect(await count(worker, `${steps}/steps`)).toBeLessThanOrEqual(15)
     await post(worker, `${steps}/share`, { version: '1' })
     await post(worker, `${steps}/agree`, agree)
     await post(worker, `${steps}/send`, { version: '1' })
     expect(await count(manager, '/authorisations')).toBeLessThanOrEqual(4)
-    expect(await count(manager, `/authorisations/${await asked()}`)).toBeLessThanOrEqual(17)
+    expect(await count(manager, `/authorisations/${await asked()}`)).toBeLessThanOrEqual(19)
   })
 })
 

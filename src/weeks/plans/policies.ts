@@ -1,4 +1,3 @@
-import { type Day, readDay } from '#ground/kernel/day.ts'
 import type { PlainRow, Policy } from '#ground/policies/policy.ts'
 
 /** By a site's real open days, or by a set number of weeks in a year. */
@@ -34,17 +33,5 @@ export const placeNotice: Policy<number> = {
   from: (rows) => Number(only(rows).weeks),
 }
 
-/** The bank holidays of England and Wales (Banking and Financial Dealings Act 1971; two of them by common law). */
-export const bankHolidays: Policy<ReadonlySet<Day>> = {
-  key: 'bank-holidays',
-  shape: 'rows',
-  fields: [{ name: 'day', kind: 'text' }],
-  from: (rows) => new Set(rows.map(({ day }) => day as Day)),
-  checkRows: (rows) => {
-    if (rows.some(({ day }) => readDay(String(day)) === undefined)) return 'not-a-day'
-    return new Set(rows.map(({ day }) => day)).size < rows.length ? 'day-twice' : undefined
-  },
-}
-
 /** Every policy of this feature, as a council's page of rules shows them. */
-export const planPolicies = [planCosting, placeNotice, bankHolidays] as const
+export const planPolicies = [planCosting, placeNotice] as const

@@ -1,7 +1,7 @@
 import type { PolicyGroup } from '#ground/policies/registered.ts'
 import { type Sentence, says } from '#ground/words/says.ts'
 import { carerViewDays, progressWeeks, purchaseDays, purchaseExclusions } from './life-policies.ts'
-import { bankHolidays, placeNotice, planCosting } from './policies.ts'
+import { placeNotice, planCosting } from './policies.ts'
 import type { PurchaseKind } from './purchase.ts'
 
 const staff = { readers: 'staff' } as const
@@ -115,26 +115,6 @@ export const planRules: PolicyGroup = {
         choices: { kind: purchaseKinds },
         faults: {
           'kind-twice': says({ en: 'A kind stands here twice', cy: 'Mae math yma ddwywaith' }),
-        },
-      },
-    },
-    {
-      policy: bankHolidays,
-      words: {
-        title: says({ en: 'Bank holidays', cy: 'Gwyliau banc' }),
-        about: says({
-          en: 'Days on which sites are closed unless their own calendar says that they open.',
-          cy: 'Diwrnodau pan fydd safleoedd ar gau oni bai bod eu calendr eu hunain yn dweud eu bod ar agor.',
-          ...staff,
-        }),
-        fields: { day: says({ en: 'Day, such as 2027-12-27', cy: 'Diwrnod, fel 2027-12-27' }) },
-        faults: {
-          'not-a-day': says({
-            en: 'Write each day as year, month and day: 2027-12-27',
-            cy: 'Ysgrifennwch bob diwrnod fel blwyddyn, mis a diwrnod: 2027-12-27',
-            ...staff,
-          }),
-          'day-twice': says({ en: 'A day stands here twice', cy: 'Mae diwrnod yma ddwywaith' }),
         },
       },
     },

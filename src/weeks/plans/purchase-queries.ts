@@ -6,11 +6,11 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
-import { workingDaysAfter } from '#lives/tasks/working-days.ts'
+import { bankHolidays } from '#lives/tasks/queries.ts'
+import { horizonOf, workingDaysAfter } from '#lives/tasks/working-days.ts'
 import { budgetOn } from '#means/budgets/queries.ts'
 import { purchaseDays, purchaseExclusions } from './life-policies.ts'
 import { linesThatCount, type SupportPlan, yearlyCost } from './plan.ts'
-import { bankHolidays } from './policies.ts'
 import type { Purchase, PurchaseFacts } from './purchase.ts'
 import { activePlan } from './queries.ts'
 
@@ -90,10 +90,11 @@ export async function purchasesAtHand(
   const on = dayOf(now)
   const plan = await activePlan(db, councilId, personId)
   if (!plan) return refuse({ kind: 'no-plan' })
-  const wanted = { days: purchaseDays, excluded: purchaseExclusions, bankHolidays }
+  const wanted = { days: purchaseDays, excluded: purchaseExclusions }
   const rules = await policiesOn(db, { councilId, on }, wanted)
   if (!rules.ok) return rules
-  const { days, excluded, bankHolidays: holidays } = rules.value
+  const { days, excluded } = rules.value
+  const holidays = await bankHolidays(db, on, horizonOf(on, days))
   const budget = await budgetOn(db, councilId, personId, on)
   const spent = await spentSince(db, councilId, personId, budget?.validFrom ?? on)
   const agreed = budget?.split?.agreed ?? (0 as Pence)

@@ -1,3 +1,4 @@
+import { paperPaths } from '#lives/letters/paths.ts'
 import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
@@ -31,6 +32,7 @@ const HREF: Readonly<Record<Part, (to: { readonly personId: Id }) => string>> = 
   plan: planPaths.plan.to,
   week: peoplePaths.week.to,
   reviews: reviewPaths.list.to,
+  papers: paperPaths.list.to,
   challenges: challengePaths.ofPerson.to,
 }
 

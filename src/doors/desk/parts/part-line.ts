@@ -48,5 +48,6 @@ export const PART_LINES: Readonly<Record<Part, Say>> = {
       ? line.reviewBooked(view, { day: day(view, review.bookedOn) })
       : line.review(view, { day: day(view, review.dueOn) })
   },
+  papers: (view) => line.papers(view),
   challenges: (view, { openChallenges }) => line.challenges(view, { count: openChallenges }),
 }

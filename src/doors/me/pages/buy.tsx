@@ -4,7 +4,9 @@ import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney } from '#ground/words/figures.ts'
+import { Picture } from '#ground/words/picture.tsx'
 import { linesThatCount, type SupportPlan } from '#weeks/plans/plan.ts'
+import { LINE_PICTURES } from '#weeks/plans/plan-pictures.ts'
 import { PURCHASE_KINDS } from '#weeks/plans/purchase.ts'
 import type { PurchaseSeen } from '#weeks/plans/purchase-queries.ts'
 import { purchaseKindWords, buyWords as words } from '../buy-words.ts'
@@ -91,7 +93,12 @@ const BuyForm = ({ view, plan, form, purchaseId }: FormProps) => (
           .filter((line) => line.unitPrice > 0)
           .map((line) => ({
             value: line.threadId,
-            text: `${line.what} (${sayMoney(view, line.unitPrice)})`,
+            html: (
+              <>
+                <Picture of={LINE_PICTURES[line.kind]} size={48} /> {line.what} (
+                {sayMoney(view, line.unitPrice)})
+              </>
+            ),
           })),
         { value: 'none', text: words.nothingInstead(view) },
       ]}

@@ -2,12 +2,13 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { CardButton, CardLink, Choices, Row, Rows } from '#ground/govuk/picture-rows.tsx'
-import type { Day } from '#ground/kernel/day.ts'
+import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import type { PictureKey } from '#ground/words/pictures.ts'
 import { type ChallengePicture, PICTURES } from '#lives/challenges/challenge.ts'
+import type { SeenChallenge } from '#lives/challenges/queries.ts'
 import { answerWords } from '../answer-words.ts'
 import {
   aboutWords,
@@ -29,7 +30,12 @@ export function DisagreePage({
   frame,
   about,
   missing,
-}: About & { readonly missing?: string | undefined }) {
+  before = [],
+}: About & {
+  readonly missing?: string | undefined
+  /** What they said before, newest first. */
+  readonly before?: readonly SeenChallenge[]
+}) {
   const { view } = frame
   const isPictures = view.seeing === 'pictures'
   const what = aboutWords[about](view)
@@ -57,9 +63,33 @@ export function DisagreePage({
         </Choices>
         {!isPictures && <OwnWords view={view} missing={missing} />}
       </form>
+      {before.length > 0 && !isPictures && <Before view={view} before={before} />}
     </Page>
   )
 }
+
+const MOST_BEFORE = 5
+
+const Before = ({
+  view,
+  before,
+}: {
+  readonly view: View
+  readonly before: readonly SeenChallenge[]
+}) => (
+  <>
+    <h2 class="govuk-heading-m">{words.before(view)}</h2>
+    <ul class="govuk-list">
+      {before.slice(0, MOST_BEFORE).map(({ id, madeAt, words: what }) => (
+        <li>
+          <a class="govuk-link" href={mePaths.disagreed.to({ challengeId: id })}>
+            {words.saidOn(view, { day: sayTheDay(view, dayOf(madeAt)), what })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)
 
 type OwnProps = { readonly view: View; readonly missing: string | undefined }
 
@@ -145,15 +175,20 @@ export type Told = {
   readonly answerBy: Day
   readonly wantsAdvocate: boolean
   readonly ombudsman: 'LGSCO' | 'PSOW'
+  /** The answer, once there is one. */
+  readonly answer?: string | undefined
 }
 
 /** What happens next, who answers, and where else to go. */
 export function DisagreeDonePage({ frame, told }: { readonly frame: Frame; readonly told: Told }) {
   const { view } = frame
   const day = sayTheDay(view, told.answerBy)
-  const answer = told.handler
-    ? words.answerBy(view, { name: told.handler, day })
-    : words.answerBySomebody(view, { day })
+  const answer =
+    told.answer !== undefined
+      ? words.answered(view, { answer: told.answer })
+      : told.handler
+        ? words.answerBy(view, { name: told.handler, day })
+        : words.answerBySomebody(view, { day })
   const ombudsman = words[told.ombudsman](view)
   return (
     <Page frame={frame} title={words.done(view)} back={{ href: mePaths.myWeek.to() }}>

@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { CardLink, Choices, Row, Rows } from '#ground/govuk/picture-rows.tsx'
+import type { Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import { Picture } from '#ground/words/picture.tsx'
@@ -90,9 +91,11 @@ const Wanted = ({ view, outcome }: { readonly view: View; readonly outcome: Plan
 )
 
 function Checks({ view, plan }: PlanProps) {
+  // A year away: the day alone would be read as one that has gone by.
+  const withYear = (day: Day) => sayTheDay({ ...view, seeing: 'standard' }, day)
   const rows: readonly (readonly [PictureKey, string] | false | undefined)[] = [
-    plan.activeOn && ['plan', words.isAgreed(view, { day: sayTheDay(view, plan.activeOn) })],
-    plan.reviewOn && ['week', words.lookOn(view, { day: sayTheDay(view, plan.reviewOn) })],
+    plan.activeOn && ['plan', words.isAgreed(view, { day: withYear(plan.activeOn) })],
+    plan.reviewOn && ['week', words.lookOn(view, { day: withYear(plan.reviewOn) })],
   ]
   return (
     <Rows>

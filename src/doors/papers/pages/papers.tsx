@@ -15,7 +15,7 @@ import {
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
-import { paperPaths } from '../paths.ts'
+import { paperPaths } from '#lives/letters/paths.ts'
 import { formatWords, kindWords, stateWords, words } from '../words.ts'
 
 const { Button, InsetText } = govuk

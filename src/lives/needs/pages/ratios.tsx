@@ -21,13 +21,15 @@ type Props = AboutProps & {
   readonly ratios: RatiosHeld
   readonly activities: readonly Named[]
   readonly hasPolicy: boolean
-  /** Whether the reader assesses ratios; others read them. */
+  /** Whether the reader assesses ratios, or works with them; an advocate reads them. */
   readonly writes: boolean
+  readonly isStaff: boolean
   readonly form: Form<RatioFields>
 }
 
 /** Ratios by setting and by activity, each with what shows it and its review. */
-export function RatiosPage({ frame, flag, ratios, activities, hasPolicy, form }: Props) {
+export function RatiosPage(props: Props) {
+  const { frame, flag, ratios, activities, hasPolicy, writes, isStaff, form } = props
   const view = staffView(frame)
   const at = { personId: flag.id }
   return (
@@ -39,64 +41,79 @@ export function RatiosPage({ frame, flag, ratios, activities, hasPolicy, form }:
     >
       <p class="govuk-body">{words.intro(view)}</p>
       <Held view={view} ratios={ratios} />
-      <p class="govuk-body">
-        <a class="govuk-link" href={needsPaths.risks.to(at)}>
-          {words.toRisks(view)}
-        </a>
-      </p>
-      {hasPolicy && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={needsPaths.settings.to(at)}>
-            {words.toSettings(view)}
-          </a>
-        </p>
+      {isStaff && (
+        <>
+          <p class="govuk-body">
+            <a class="govuk-link" href={needsPaths.risks.to(at)}>
+              {words.toRisks(view)}
+            </a>
+          </p>
+          {hasPolicy && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={needsPaths.settings.to(at)}>
+                {words.toSettings(view)}
+              </a>
+            </p>
+          )}
+        </>
       )}
-      <h2 class="govuk-heading-m">{words.add(view)}</h2>
-      <form method="post" action={needsPaths.ratios.to(at)} novalidate>
-        <Select
-          {...field(form, 'of')}
-          label={{ text: words.of(view), classes: 'govuk-label--s' }}
-          items={[
-            { value: '', text: words.chooseOne(view) },
-            ...SETTINGS.map((key) => ({ value: `setting ${key}`, text: settingWords[key](view) })),
-            ...activities.map((one) => ({
-              value: `activity ${one.key}`,
-              text: nameIn(view, one),
-            })),
-          ]}
-        />
-        <Input
-          {...field(form, 'ratio')}
-          classes="govuk-input--width-4"
-          label={{ text: words.ratioLabel(view), classes: 'govuk-label--s' }}
-          hint={{ text: words.ratioHint(view) }}
-        />
-        <Textarea
-          {...field(form, 'evidence')}
-          rows="3"
-          label={{ text: words.evidence(view), classes: 'govuk-label--s' }}
-        />
-        <Radios
-          {...choice(form, 'months')}
-          classes="govuk-radios--inline"
-          fieldset={{
-            legend: { text: words.reviewAfter(view), classes: 'govuk-fieldset__legend--s' },
-          }}
-          items={REVIEW_MONTHS.map((months) => ({
-            value: String(months),
-            text: words.months(view, { months }),
-          }))}
-        />
-        <Checkboxes
-          {...choices(form, 'ends')}
-          classes="govuk-checkboxes--small"
-          items={[{ value: 'yes', text: words.endsLabel(view) }]}
-        />
-        <Button text={words.save(view)} preventDoubleClick />
-      </form>
+      {writes && <Add {...{ view, activities, form }} personId={flag.id} />}
     </PersonPage>
   )
 }
+
+type AddProps = Pick<Props, 'activities' | 'form'> & {
+  readonly view: View
+  readonly personId: string
+}
+
+const Add = ({ view, activities, form, personId }: AddProps) => (
+  <>
+    <h2 class="govuk-heading-m">{words.add(view)}</h2>
+    <form method="post" action={needsPaths.ratios.to({ personId })} novalidate>
+      <Select
+        {...field(form, 'of')}
+        label={{ text: words.of(view), classes: 'govuk-label--s' }}
+        items={[
+          { value: '', text: words.chooseOne(view) },
+          ...SETTINGS.map((key) => ({ value: `setting ${key}`, text: settingWords[key](view) })),
+          ...activities.map((one) => ({
+            value: `activity ${one.key}`,
+            text: nameIn(view, one),
+          })),
+        ]}
+      />
+      <Input
+        {...field(form, 'ratio')}
+        classes="govuk-input--width-4"
+        label={{ text: words.ratioLabel(view), classes: 'govuk-label--s' }}
+        hint={{ text: words.ratioHint(view) }}
+      />
+      <Textarea
+        {...field(form, 'evidence')}
+        rows="3"
+        label={{ text: words.evidence(view), classes: 'govuk-label--s' }}
+      />
+      <Radios
+        {...choice(form, 'months')}
+        classes="govuk-radios--inline"
+        fieldset={{
+          legend: { text: words.reviewAfter(view), classes: 'govuk-fieldset__legend--s' },
+        }}
+        items={REVIEW_MONTHS.map((months) => ({
+          value: String(months),
+          text: words.months(view, { months }),
+        }))}
+      />
+      <Checkboxes
+        {...choices(form, 'ends')}
+        classes="govuk-checkboxes--small"
+        items={[{ value: 'yes', text: words.endsLabel(view) }]}
+      />
+      <Button text={words.save(view)} preventDoubleClick />
+    </form>
+  </>
+)
 
 const nameIn = (view: View, { nameEn, nameCy }: Omit<Named, 'key'>) =>
   view.language === 'cy' ? nameCy : nameEn

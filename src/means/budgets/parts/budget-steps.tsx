@@ -1,7 +1,10 @@
+import { Row, Rows } from '#ground/govuk/picture-rows.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
 import { type Pence, total } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
+import { Picture } from '#ground/words/picture.tsx'
+import type { PictureKey } from '#ground/words/pictures.ts'
 import { terms } from '#ground/words/terms.ts'
 import type { BudgetStep } from '../resource-allocation.ts'
 import { stepWords, unitWords, budgetWords as words } from '../words.ts'
@@ -73,9 +76,12 @@ const StepTable = ({ view, steps }: StepsProps) => (
   </ScrollTable>
 )
 
+const PICTURES = {
+  ...{ points: 'plan', hours: 'people', trips: 'minibus', weeks: 'week', once: 'money' },
+} as const satisfies Readonly<Record<BudgetStep['unit'], PictureKey>>
+
 const StepSentences = ({ view, steps }: StepsProps) => (
-  <>
-    <ol class="govuk-list govuk-list--number govuk-list--spaced">
+    <Rows>
       {steps.map((step) => {
         const said = {
           ...{ what: whatFor(view, step), many: howMany(view, step) },
@@ -83,15 +89,18 @@ const StepSentences = ({ view, steps }: StepsProps) => (
         }
         const isWhole = step.each === 0 || step.units === 1
         return (
-          <li>
-            {isWhole ? words.stepWhole(view, said) : words.stepEach(view, said)}
-            {step.reason && <div>{words.because(view, step)}</div>}
-          </li>
+          <Row picture={<Picture of={PICTURES[step.unit]} />}>
+            <p class="govuk-body">
+              {isWhole ? words.stepWhole(view, said) : words.stepEach(view, said)}
+            </p>
+            {step.reason && <p class="govuk-body">{words.because(view, step)}</p>}
+          </Row>
         )
       })}
-    </ol>
-    <p class="govuk-body">
-      <strong>{words.altogether(view, { amount: sayMoney(view, sumOf(steps)) })}</strong>
-    </p>
-  </>
+      <Row picture={<Picture of="money" />}>
+        <p class="govuk-body">
+          <strong>{words.altogether(view, { amount: sayMoney(view, sumOf(steps)) })}</strong>
+        </p>
+      </Row>
+    </Rows>
 )

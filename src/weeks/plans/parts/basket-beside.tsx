@@ -1,6 +1,6 @@
 import { govuk } from '#ground/govuk/components.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { sayMoney, sayNumber } from '#ground/words/figures.ts'
+import { sayMoney, sayTenths } from '#ground/words/figures.ts'
 import { sayLength } from '#ground/words/times.ts'
 import { outcomeWords } from '#lives/needs/outcome-words.ts'
 import type { Basket } from '../basket.ts'
@@ -116,7 +116,7 @@ function weekRows(view: View, basket: Basket): readonly Row[] {
 
 function breakRows(view: View, { breaks = [] }: Basket): readonly Row[] {
   if (breaks.length === 0) return []
-  const inHours = (minutes: number) => sayNumber(view, Math.round(minutes / 6) / 10)
+  const inHours = (minutes: number) => sayTenths(view, Math.round(minutes / 6) / 10)
   const said = breaks.flatMap(({ name, planned, needed, difference }) => [
     words.breakOf(view, { name, planned: inHours(planned), needed: inHours(needed) }),
     ...(difference < 0 ? [words.breakShort(view, { hours: inHours(difference) })] : []),

@@ -3,7 +3,7 @@ import { type Form, field } from '#ground/govuk/form.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
-import { sayNumber } from '#ground/words/figures.ts'
+import { sayTenths } from '#ground/words/figures.ts'
 import { hoursOf } from '../carer-view.ts'
 import { lifePaths } from '../life-paths.ts'
 import type { CarerViewSeen } from '../life-queries.ts'
@@ -27,9 +27,9 @@ export const CarerViews = ({ view, personId, views, reply }: ViewsProps) => (
         <h3 class="govuk-heading-s">{one.carerName}</h3>
         <p class="govuk-body">
           {words.breaks(view, {
-            needed: sayNumber(view, hoursOf(one.needed)),
-            planned: sayNumber(view, hoursOf(one.planned)),
-            short: sayNumber(view, hoursOf(one.needed - one.planned)),
+            needed: sayTenths(view, hoursOf(one.needed)),
+            planned: sayTenths(view, hoursOf(one.planned)),
+            short: sayTenths(view, hoursOf(one.needed - one.planned)),
           })}
         </p>
         <Said view={view} one={one} />
