@@ -100,12 +100,13 @@ export const MAY: Readonly<Record<Part, May>> = {
     types: [],
     ground: ['kernel', 'platform', 'words', 'govuk', 'documents', 'access', 'policies'],
   },
+  /** A job may make a paper, whose words are its feature's. */
   jobs: {
     packages: ASSERT,
-    own: ['rules', 'queries', 'actions'],
+    own: ['rules', 'queries', 'actions', 'words'],
     others: ['rules', 'queries'],
     types: [],
-    ground: ['kernel', 'platform', 'access', 'policies'],
+    ground: ['kernel', 'platform', 'access', 'policies', 'documents'],
   },
   commands: {
     packages: ['commander', 'cli-progress', 'zod', 'node:path', 'node:fs', ...ASSERT],

@@ -94,7 +94,8 @@ export function breaks() {
  * @returns {string[]} the words of each
  */
 export function poundsAlone() {
-  const beside = '.gd-row, .gd-cards__item, .govuk-inset-text, .govuk-radios__item, .govuk-form-group'
+  const beside =
+    '.gd-row, .gd-cards__item, .govuk-inset-text, .govuk-radios__item, .govuk-form-group'
   return [...document.querySelectorAll('main *')]
     .filter((one) => [...one.childNodes].some((n) => n.nodeType === 3 && /£\d/.test(n.data)))
     .filter((one) => !one.closest(beside)?.querySelector('img, svg'))

@@ -29,12 +29,7 @@ type Signing = {
 export async function as(
   origin: string,
   name: string,
-  {
-    council = 'Severnshire',
-    language = 'en',
-    seeing = 'standard',
-    width = PHONE,
-  }: Signing = {},
+  { council = 'Severnshire', language = 'en', seeing = 'standard', width = PHONE }: Signing = {},
 ): Promise<Visit> {
   const visiting = await visit(origin, { width })
   await signInAs(visiting.page, name, council)

@@ -53,6 +53,7 @@ export const lineWords = {
     en: 'Booked for: {day}',
     cy: 'Wedi’i drefnu ar gyfer: {day}',
   }),
+  matches: staff('What fits, and what does not and why', 'Beth sy’n addas, a beth nad yw a pham'),
   papers: says({ en: 'To read in any format', cy: 'I’w darllen mewn unrhyw fformat' }),
   challenges: says<{ count: number }>({
     en: 'Waiting for an answer: {count}',

@@ -14,6 +14,7 @@ export const PARTS = [
   'budget',
   'contribution',
   'plan',
+  'matches',
   'week',
   'reviews',
   'papers',
@@ -32,6 +33,7 @@ const NEEDS: Readonly<
   budget: { scope: 'money', anyOf: ['see-people', 'see-money', 'authorise'] },
   contribution: { scope: 'money', anyOf: ['see-money', 'see-people', 'authorise'] },
   plan: { scope: 'plan', anyOf: ['plan'] }, // those who authorise it read it where they answer
+  matches: { scope: 'plan', anyOf: ['find-support'] },
   week: { scope: 'week', anyOf: ['see-weeks'] },
   reviews: { scope: 'week', anyOf: ['see-people', 'authorise'] },
   papers: { scope: 'plan', anyOf: ['see-papers'] }, // each paper within the part that it tells

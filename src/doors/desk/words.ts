@@ -147,6 +147,7 @@ export const partWords: Readonly<Record<Part, Sentence>> = {
   budget: says({ en: 'Personal budget', cy: 'Cyllideb bersonol' }),
   contribution: says({ en: 'What the person pays', cy: 'Beth mae’r person yn ei dalu' }),
   plan: says({ en: 'Support plan', cy: 'Cynllun cymorth' }),
+  matches: says({ en: 'Find support', cy: 'Dod o hyd i gymorth', readers: 'staff' }),
   week: says({ en: 'Week', cy: 'Wythnos' }),
   reviews: says({ en: 'Reviews', cy: 'Adolygiadau' }),
   papers: says({ en: 'Letters and booklets', cy: 'Llythyrau a llyfrynnau' }),

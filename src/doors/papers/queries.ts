@@ -41,8 +41,9 @@ async function sourceOf(db: Db, whose: Whose, kind: LetterKind): Promise<Source 
       return budget && { subject: budget.id, version: budget.version, facts: { kind, budget } }
     }
     case 'plan': {
-      const plan =
-        (await activePlan(db, councilId, personId)) ?? (await planInHand(db, councilId, personId))
+      const inHand = await planInHand(db, councilId, personId)
+      const isRead = inHand !== undefined && inHand.state !== 'draft'
+      const plan = isRead ? inHand : ((await activePlan(db, councilId, personId)) ?? inHand)
       return plan && { subject: plan.id, version: plan.version, facts: { kind, plan } }
     }
     case 'financial-assessment': {

@@ -4,28 +4,21 @@ import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { maySee } from '#ground/access/relationship.ts'
-import type { Paper } from '#ground/documents/paper.ts'
 import { pdfOf } from '#ground/documents/pdf.ts'
 import { wordOf } from '#ground/documents/word.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import { type Id, isId } from '#ground/kernel/id.ts'
 import { openFile, plainName } from '#ground/platform/files.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
-import { giveLetter, keepLetter } from '#lives/letters/actions.ts'
-import {
-  formatNeeded,
-  LETTER_KINDS,
-  type LetterKind,
-  MADE_FORMATS,
-  SCOPE_OF,
-} from '#lives/letters/letter.ts'
-import { lettersTo, letterTo } from '#lives/letters/queries.ts'
-import type { PersonFlag } from '#lives/people/person-flag.ts'
-import { personFlag } from '#lives/people/queries.ts'
-import { PapersPage } from './pages/papers.tsx'
-import { type PaperFor, viewOf } from './paper-head-words.ts'
-import { paperOf } from './paper-of-words.ts'
+import { giveLetter } from '#lives/letters/actions.ts'
+import { LETTER_KINDS, type LetterKind, MADE_FORMATS, SCOPE_OF } from '#lives/letters/letter.ts'
 import { paperPaths } from '#lives/letters/paths.ts'
+import { lettersTo, letterTo } from '#lives/letters/queries.ts'
+import { personFlag } from '#lives/people/queries.ts'
+import { keepPaper } from './actions.ts'
+import { PapersPage } from './pages/papers.tsx'
+import { neededBy, paperTo } from './paper-head-words.ts'
+import { paperOf } from './paper-of-words.ts'
 import { sourcesOf, type Whose } from './queries.ts'
 import { kindWords } from './words.ts'
 
@@ -69,7 +62,8 @@ export function paperRoutes(platform: Platform): Hono<Signed> {
     const paper = await withPerson(platform, c, kind, async (db, whose) => {
       const source = (await sourcesOf(db, whose, [kind])).get(kind)
       const flag = await personFlag(db, whose.councilId, whose.personId, whose.today)
-      return source && paperOf(paperFor(c, flag, whose, { language, format }), source.facts)
+      const said = { language, format, on: whose.today }
+      return source && paperOf(paperTo(flag, c.get('reader').council, said), source.facts)
     })
     if (!paper) throw new NotFound(`Nothing to write about: ${kind}`)
     return sendFile(c, paper.title, as, as === 'pdf' ? await pdfOf(paper) : await wordOf(paper))
@@ -112,28 +106,6 @@ export function paperRoutes(platform: Platform): Hono<Signed> {
   return routes
 }
 
-const neededBy = (flag: PersonFlag) =>
-  formatNeeded(
-    flag.needs
-      .filter((one) => one.kind === 'format' && one.need !== 'electronic')
-      .map(({ need }) => need),
-    'standard',
-  )
-
-function paperFor(
-  c: Context<Signed>,
-  flag: PersonFlag,
-  { today }: Whose,
-  { language, format }: { language: 'en' | 'cy'; format: PaperFor['format'] },
-): PaperFor {
-  const { council } = c.get('reader')
-  return {
-    ...{ view: viewOf(language, format), format, on: today, jurisdiction: council.jurisdiction },
-    council: language === 'cy' ? council.nameCy : council.nameEn,
-    ...{ name: flag.name, reference: flag.reference },
-  }
-}
-
 /** The papers are made between two transactions, so that neither waits for the typesetter. */
 async function makeLetter(platform: Platform, c: Context<Signed>) {
   const kind = LETTER_KINDS.find((one) => one === c.req.param('kind'))
@@ -147,28 +119,20 @@ async function makeLetter(platform: Platform, c: Context<Signed>) {
   })
   const { flag, source, whose } = made
   const needed = neededBy(flag)
-  const language = flag.language
-  const paper: Paper | undefined =
-    needed.kind === 'made'
-      ? paperOf(paperFor(c, flag, whose, { language, format: needed.format }), source.facts)
-      : undefined
-  const papers = paper && {
-    name: paper.title,
-    pdf: await pdfOf(paper),
-    word: await wordOf(paper),
-  }
+  const { council } = c.get('reader')
+  const { language } = flag
+  const paper =
+    needed.kind === 'made' &&
+    paperOf(
+      paperTo(flag, council, { language, format: needed.format, on: whose.today }),
+      source.facts,
+    )
+  const papers = paper
+    ? { name: paper.title, pdf: await pdfOf(paper), word: await wordOf(paper) }
+    : undefined
+  const at = platform.now()
   await withPerson(platform, c, kind, (db) =>
-    keepLetter(
-      db,
-      {
-        ...{ councilId: whose.councilId, personId: whose.personId, kind, language },
-        ...{ subject: source.subject, version: source.version, madeBy: accountId },
-        format: needed.kind === 'made' ? needed.format : needed.need,
-        ...(needed.kind === 'held' && { heldBecause: needed.need }),
-        at: platform.now(),
-      },
-      papers,
-    ),
+    keepPaper(db, { whose, source, flag, needed, madeBy: accountId, at }, papers),
   )
   return c.redirect(paperPaths.list.to({ personId: whose.personId }), 303)
 }

@@ -60,6 +60,11 @@ export const words = {
     cy: 'Mae gan y person ef: {kind}',
     readers,
   }),
+  giveMade: says<{ kind: string }>({
+    en: 'It was made, and the person has it: {kind}',
+    cy: 'Mae wedi’i wneud, ac mae gan y person ef: {kind}',
+    readers,
+  }),
   waitsFor: says<{ need: string }>({
     en: 'Held: waits for {need}',
     cy: 'Wedi’i ddal: yn aros am {need}',

@@ -37,6 +37,16 @@ export async function findCouncil(db: Db, key: string): Promise<Council | undefi
   return row && councilOf(row)
 }
 
+/** One council, where nobody's request says which. */
+export async function councilById(db: Db, id: Id): Promise<Council> {
+  const row = await db
+    .selectFrom('council')
+    .select(COUNCIL)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return councilOf(row)
+}
+
 /** What ties an account to one person, as rows for the rule `maySee`. */
 export async function relationshipsWith(
   db: Db,

@@ -7,7 +7,7 @@ import { whichDatabase } from '#test/worker-database.ts'
 import { schemaText, writtenSchema } from '../../../scripts/schema.ts'
 
 /** Rows that no council owns. Any other table must lead with its council. */
-const NATIONAL = ['bank_holiday', 'council', 'council_host', 'migration']
+const NATIONAL = ['bank_holiday', 'council', 'council_host', 'migration', 'national_policy']
 
 const tables = async (where: ReturnType<typeof sql>): Promise<readonly string[]> => {
   const { rows } = await sql<{ name: string }>`

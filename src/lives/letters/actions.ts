@@ -4,7 +4,7 @@ import { type Id, newId } from '#ground/kernel/id.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { keepFile } from '#ground/platform/files.ts'
 import type { Db } from '#ground/platform/platform.ts'
-import { makeTasks } from '#lives/tasks/actions.ts'
+import { finishTasksAbout, makeTasks } from '#lives/tasks/actions.ts'
 import type { NewLetter } from './new-letter.ts'
 import * as store from './store.ts'
 
@@ -44,27 +44,29 @@ export async function keepLetter(
     ...(papers && (await keepPapers(db, letter, papers))),
   })
   const { councilId, personId, madeBy, at } = letter
+  const by = madeBy && { accountId: madeBy }
   if (isHeld)
     await makeTasks(db, councilId, [
       {
-        ...{ personId, kind: 'held-letter', subject: id, accountId: madeBy, role: 'social-worker' },
+        ...{ personId, kind: 'held-letter', subject: id, role: 'social-worker', ...by },
         dueOn: addDays(dayOf(at), DAYS_FOR_HELD),
         madeAt: at,
       },
     ])
   const action = isHeld ? 'letter held' : 'letter made'
-  await audit(db, [{ councilId, accountId: madeBy, personId, action, subject: id, at }])
+  await audit(db, [{ councilId, ...by, personId, action, subject: id, at }])
   return { id, isNew: true }
 }
 
 async function keepPapers(db: Db, letter: NewLetter, { name, pdf, word }: Papers) {
   const { councilId, personId, madeBy, at } = letter
+  const of = { councilId, personId, at, ...(madeBy && { madeBy }) }
   const keep = (ending: string, mediaType: string, content: Uint8Array) =>
-    keepFile(db, { councilId, personId, name: `${name}.${ending}`, mediaType, content, madeBy, at })
+    keepFile(db, { ...of, name: `${name}.${ending}`, mediaType, content })
   return { pdfId: await keep('pdf', PDF, pdf), wordId: await keep('docx', WORD, word) }
 }
 
-/** The person has the letter. */
+/** The person has the letter, whoever made it: one that was held for people to make is no longer waited for. */
 export async function giveLetter(
   db: Db,
   given: Record<'councilId' | 'personId' | 'letterId' | 'accountId', Id> & {
@@ -74,8 +76,11 @@ export async function giveLetter(
 ): Promise<void> {
   const { councilId, personId, letterId, accountId, how, at } = given
   const isFirst = await store.markGiven(db, { councilId, letterId, on: dayOf(at), how })
-  if (isFirst)
-    await audit(db, [
-      { councilId, accountId, personId, action: 'letter given', subject: letterId, at },
-    ])
+  if (!isFirst) return
+  await finishTasksAbout(db, councilId, {
+    ...({ kind: 'held-letter', subject: letterId, by: accountId, at } as const),
+  })
+  await audit(db, [
+    { councilId, accountId, personId, action: 'letter given', subject: letterId, at },
+  ])
 }

@@ -15,6 +15,7 @@ export type NewLetter = {
   readonly format: string
   /** The need that the program cannot meet. */
   readonly heldBecause?: string
-  readonly madeBy: Id
+  /** Nobody, where it was made for a record that came from elsewhere. */
+  readonly madeBy?: Id | undefined
   readonly at: Date
 }

@@ -45,7 +45,7 @@ export async function insertLetter(
       pdf_id: letter.pdfId ?? null,
       word_id: letter.wordId ?? null,
       made_at: letter.at,
-      made_by: letter.madeBy,
+      made_by: letter.madeBy ?? null,
     })
     .execute()
 }
@@ -70,7 +70,7 @@ export async function markGiven(
     .set({ state: 'given', given_on: on, given_how: how })
     .where('council_id', '=', councilId)
     .where('id', '=', letterId)
-    .where('state', '=', 'made')
+    .where('state', 'in', ['made', 'held'])
     .executeTakeFirst()
   return done.numUpdatedRows === 1n
 }

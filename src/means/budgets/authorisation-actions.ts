@@ -28,6 +28,7 @@ import * as store from './budget-store.ts'
 import { type DecreaseRefusal, isDecrease, mayDecrease } from './change-of-budget.ts'
 import { authorisationDays, authorisationTiers, budgetChangeNotice } from './policies.ts'
 import { isSufficient, type NotEnough } from './sufficiency.ts'
+import { weekOfSessions } from './weekly-budget.ts'
 
 export type Asking = Doing & {
   readonly planId: Id
@@ -124,6 +125,8 @@ export type Activating = Doing & {
   readonly from: Day
   /** How the plan's money goes, for the week's figure. */
   readonly routes: readonly Route[]
+  /** What the plan's sessions share the year's money with, and the weeks in which they run. Nothing: no plan is known. */
+  readonly sessions?: { readonly besides: Pence; readonly weeks: number }
 }
 export type ActivateRefusal =
   | { readonly kind: 'not-authorised' }
@@ -165,7 +168,10 @@ export async function activateBudget(
     state: 'active',
     validFrom: from,
   })
-  const weekly = weeklyOf(budget.split.agreed, rules.value.basis)
+  const { agreed } = budget.split
+  const weekly = asked.sessions
+    ? weekOfSessions({ agreed, ...asked.sessions })
+    : weeklyOf(agreed, rules.value.basis)
   await saveBudgets(db, councilId, [{ personId, weekly, routes, validFrom: from }])
   await noted(db, asked, 'budget active', active)
   return accept(active)

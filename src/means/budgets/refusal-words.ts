@@ -89,6 +89,11 @@ const words = {
     cy: 'Mae’r swm y cytunwyd arno {share} yn llai na’r swm dangosol: dywedwch pam, fel y gall y person ei ddarllen',
     ...staff,
   }),
+  noBudget: says({
+    en: 'There is no budget for this person yet: start it with the points from the assessment',
+    cy: 'Nid oes cyllideb i’r person hwn eto: dechreuwch hi gyda’r pwyntiau o’r asesiad',
+    ...staff,
+  }),
   meansNot: says({
     en: 'What the person pays has not been worked out yet: it is part of a budget (Care Act 2014 section 26)',
     cy: 'Nid yw’r hyn mae’r person yn ei dalu wedi’i gyfrifo eto: mae’n rhan o gyllideb (Deddf Gofal 2014 adran 26)',
@@ -178,7 +183,14 @@ export type BudgetRefusal =
   | DecreaseRefusal
   | BeginsBefore
   | { readonly kind: 'lapsed-policy'; readonly key: string; readonly on: Day }
-  | { readonly kind: 'means-not-assessed' | 'not-proposed' | 'not-authorised' | 'no-decrease' }
+  | {
+      readonly kind:
+        | 'means-not-assessed'
+        | 'no-budget'
+        | 'not-proposed'
+        | 'not-authorised'
+        | 'no-decrease'
+    }
 
 /** Any refusal of this feature, with its rule's name, for those whose work it is. */
 export function sayBudgetRefusal(view: View, refusal: BudgetRefusal): string {
@@ -221,6 +233,7 @@ const PLAIN = {
   'reason-needed': words.stepReason,
   'below-nought': words.belowNought,
   'means-not-assessed': words.meansNot,
+  'no-budget': words.noBudget,
   'not-proposed': words.notProposed,
   'not-authorised': words.notAuthorised,
   'own-request': words.own,

@@ -12,10 +12,12 @@ import {
 } from '#means/budgets/authorisation-actions.ts'
 import { authorisationById, authorisationsOf } from '#means/budgets/authorisation-queries.ts'
 import { type Authorisation, mayAnswer } from '#means/budgets/authorisation-tier.ts'
+import { proposeForPlan } from '#means/budgets/plan-money-actions.ts'
 import { changePlaces, lockPlaces } from '#weeks/bookings/actions.ts'
 import { hasPlaceFor } from '#weeks/bookings/places.ts'
 import { placesHeld, sittings } from '#weeks/bookings/queries.ts'
 import { type ChangeOfPlaces, changeOfPlaces, nextMonday } from '#weeks/bookings/week-of-places.ts'
+import { chargeableCost } from './basket.ts'
 import { shortOf } from './carer-view.ts'
 import { ownShortfalls } from './carer-view-actions.ts'
 import { standingOf } from './fitness-queries.ts'
@@ -25,6 +27,21 @@ import { planAtHand, type Stepped, type Stepping, stepTo } from './lifecycle-act
 import { placesOf } from './line-places.ts'
 import { linesThatCount, type SupportPlan, yearlyCost } from './plan.ts'
 import { activePlan } from './queries.ts'
+import { sessionMoney } from './session-money.ts'
+import type { Missing } from './validator.ts'
+
+export type Sending = Stepping & {
+  /** What nobody has said yet of the budget that pays for it. Left out where it was proposed before. */
+  readonly money?: {
+    readonly gapReason: string
+    readonly reason?: string | undefined
+    readonly evidence?: string | undefined
+  }
+}
+
+/** The budget comes of sending: it is proposed in the same transaction, at what the plan costs. */
+export const withoutMoney = (missing: readonly Missing[]): readonly Missing[] =>
+  missing.filter(({ kind }) => kind !== 'three-amounts' && kind !== 'not-enough')
 
 /**
  * Asks for authority to spend what the plan costs (rule R6), once it is agreed, whole (rule R4), enough (rule R7) and
@@ -32,14 +49,19 @@ import { activePlan } from './queries.ts'
  */
 export async function sendPlan(
   db: Db,
-  asked: Stepping,
+  asked: Sending,
 ): Promise<Result<Authorisation, LifecycleRefusal>> {
   const { councilId, version, now } = asked
   const plan = await planAtHand(db, asked)
   const standing = await standingOf(db, councilId, plan, now)
   if (!standing.ok) return standing
-  const decided = sends(plan, version, standing.value)
+  const { money } = asked
+  const missing = money ? withoutMoney(standing.value.missing) : standing.value.missing
+  const decided = sends(plan, version, { ...standing.value, missing })
   if (!decided.ok) return decided
+  const costs = { planCost: yearlyCost(plan), chargeable: chargeableCost(plan.lines) }
+  const proposed = money && (await proposeForPlan(db, { ...asked, ...costs, ...money }))
+  if (proposed && !proposed.ok) return refuse({ kind: 'budget-refused', refusal: proposed.refusal })
   const about = { planId: plan.id, planVersion: plan.version, planCost: yearlyCost(plan) }
   const sent = await askAuthorisation(db, { ...asked, ...about })
   if (!sent.ok) return sent
@@ -129,7 +151,9 @@ export async function activatePlan(db: Db, asked: Stepping): Promise<Stepped> {
   const from = laterOf(plan.startsOn, dayOf(now))
   const routes = ROUTES.filter((route) => plan.lines.some((line) => line.route === route))
   const { budgetId } = authorised
-  const paid = await activateBudget(db, { ...asked, budgetId, from, routes })
+  const { costing } = standing.value.atHand
+  const sessions = sessionMoney(plan, costing.by === 'weeks' ? costing.weeks : undefined)
+  const paid = await activateBudget(db, { ...asked, budgetId, from, routes, sessions })
   if (!paid.ok) return paid
   await changePlaces(db, { councilId, personId, change: places.change, now })
   await life.supersede(db, councilId, personId, addDays(from, -1))

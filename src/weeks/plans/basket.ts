@@ -121,11 +121,16 @@ const hasPurpose = (plan: SupportPlan, lines: readonly PlanLine[]): boolean =>
 /** What the person pays in a year, of the lines that may be charged for: taken once, over the whole package. */
 function contribution(lines: readonly PlanLine[], facts: PlanFacts): Pence | undefined {
   if (facts.maximumWeekly === undefined) return undefined
-  const chargeable = total(
-    lines.filter((line) => line.isChargeable && line.route !== 'none').map((line) => line.yearly),
-  )
-  return personPaysYearly(facts.maximumWeekly, chargeable, facts.weekBasis)
+  return personPaysYearly(facts.maximumWeekly, chargeableCost(lines), facts.weekBasis)
 }
+
+/** The part of a year's cost that may be charged for: transport may not, in Wales. */
+export const chargeableCost = (lines: readonly PlanLine[]): Pence =>
+  total(
+    linesThatCount(lines)
+      .filter((line) => line.isChargeable && line.route !== 'none')
+      .map((line) => line.yearly),
+  )
 
 /** What falls on each route. Lines that may not be charged for bear no part of it. */
 function routesOf(

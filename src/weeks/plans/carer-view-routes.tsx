@@ -1,15 +1,17 @@
 import { Hono } from 'hono'
 import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
+import type { Reader } from '#ground/access/reader.ts'
 import { auditRead } from '#ground/access/record.ts'
 import { maySee } from '#ground/access/relationship.ts'
 import { blank, type Form, typed, withError } from '#ground/govuk/form.ts'
-import { dayOf } from '#ground/kernel/day.ts'
+import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { Db, Platform } from '#ground/platform/platform.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
 import { bankHolidays } from '#lives/tasks/queries.ts'
 import { horizonOf } from '#lives/tasks/working-days.ts'
 import { type Asked, idOf } from './at-hand-routes.ts'
+import { type BreakInForce, breaksInForce } from './break-queries.ts'
 import { goesOnAfter } from './carer-view.ts'
 import { sayView } from './carer-view-actions.ts'
 import { words } from './carer-view-words.ts'
@@ -26,13 +28,14 @@ export function carerViewRoutes(platform: Platform): Hono<Signed> {
   routes.get(myViews.pattern, may('care', 'carer’s views seen'), async (c) => {
     const reader = c.get('reader')
     const now = platform.now()
-    const views = await platform.transaction(reader.councilId, async (db) => {
-      const all = await viewsAskedOf(db, reader.councilId, reader.accountId, dayOf(now))
-      const people = [...new Set(all.map(({ personId }) => personId))]
+    const model = await platform.transaction(reader.councilId, async (db) => {
+      const views = await viewsAskedOf(db, reader.councilId, reader.accountId, dayOf(now))
+      const breaks = await sharedBreaks(db, reader, dayOf(now))
+      const people = [...new Set([...views, ...breaks].map(({ personId }) => personId))]
       await auditRead(db, reader, people, c.get('auditedAs'), now)
-      return all
+      return { views, breaks }
     })
-    return c.html(<MyViewsPage frame={c.get('frame')} views={views} />)
+    return c.html(<MyViewsPage frame={c.get('frame')} {...model} />)
   })
 
   routes.get(myView.pattern, may('care', 'carer’s view seen'), async (c) => {
@@ -66,6 +69,17 @@ export function carerViewRoutes(platform: Platform): Hono<Signed> {
 }
 
 const LONGEST = 4000
+
+/** What the plans in force give of the carer's break, of those who share their week with them. */
+async function sharedBreaks(db: Db, reader: Reader, on: Day): Promise<readonly BreakInForce[]> {
+  const { councilId, accountId } = reader
+  const shared: BreakInForce[] = []
+  for (const one of await breaksInForce(db, councilId, { accountId, on })) {
+    const ties = await relationshipsWith(db, councilId, accountId, one.personId)
+    if (maySee(reader, ties, { personId: one.personId, scope: 'week', today: on })) shared.push(one)
+  }
+  return shared
+}
 
 /** What they are asked; the week's hours only where the person shares their week with them. */
 async function shown(db: Db, platform: Platform, c: Asked) {

@@ -35,6 +35,19 @@ export const words = {
       cy: 'Mae’r cynllun hwn yn rhoi i chi. Oriau: {hours}.',
     },
   }),
+  breakNow: says<{ name: string }>({
+    en: 'Your break now: the plan for {name}',
+    cy: 'Eich seibiant nawr. Cynllun: {name}',
+    easy: { en: 'Your break now: {name}', cy: 'Eich seibiant nawr: {name}' },
+  }),
+  plannedNow: says<{ hours: string }>({
+    en: 'The plan in force gives you {hours} hours a week.',
+    cy: 'Mae’r cynllun sydd mewn grym yn rhoi i chi bob wythnos. Oriau: {hours}.',
+    easy: {
+      en: 'The plan now gives you {hours} hours each week.',
+      cy: 'Mae’r cynllun nawr yn rhoi i chi bob wythnos. Oriau: {hours}.',
+    },
+  }),
   less: says<{ hours: string }>({
     en: 'That is {hours} hours less than you need.',
     cy: 'Mae hynny’n llai nag sydd ei angen arnoch. Oriau yn llai: {hours}.',

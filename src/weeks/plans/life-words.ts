@@ -113,6 +113,7 @@ export const words = {
     'Choose how it was said or shown',
     'Dewiswch sut cafodd ei ddweud neu ei ddangos',
   ),
+  askAdvocate: said('Ask for an advocate', 'Gofyn am eiriolwr'),
   outOfDate: said(
     'Open the page again and look at what has changed',
     'Agorwch y dudalen eto ac edrychwch ar beth sydd wedi newid',
@@ -194,6 +195,11 @@ export const refusalWords: Readonly<Record<LifecycleRefusal['kind'], Sentence>> 
     'Ysgrifennwch y rhesymau dros ei anfon yn ôl.',
   ),
   'not-authorised': said('It has not been authorised.', 'Nid yw wedi’i awdurdodi.'),
+  'needs-advocate': said(
+    'The person would have real difficulty in being involved, and nobody appropriate supports them. Ask for an advocate for the planning first (Care Act 2014, section 67; in Wales, the 2014 Act, section 181).',
+    'Byddai’n anodd iawn i’r person gymryd rhan, ac nid oes neb priodol yn eu cefnogi. Gofynnwch yn gyntaf am eiriolwr ar gyfer y cynllunio (yng Nghymru, Deddf 2014, adran 181; yn Lloegr, Deddf Gofal 2014, adran 67).',
+  ),
+  'budget-refused': said('The budget cannot be proposed.', 'Ni ellir cynnig y gyllideb.'),
   'not-proposed': said(
     'The budget has not been proposed yet. Propose it on the budget page.',
     'Nid yw’r gyllideb wedi’i chynnig eto. Cynigiwch hi ar dudalen y gyllideb.',

@@ -1,13 +1,16 @@
 import { addDays, dayOf } from '#ground/kernel/day.ts'
 import { type Id, newId } from '#ground/kernel/id.ts'
-import { accept, type Result } from '#ground/kernel/result.ts'
+import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { writeFact } from '#ground/platform/facts.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { lacksReferral } from '#lives/needs/advocacy.ts'
+import { advocacyOf } from '#lives/needs/queries.ts'
 import { decisionFacts } from '#lives/people/queries.ts'
 import { type Agreeing, whoMayAgree } from '#lives/people/who-may-agree.ts'
 import { makeTasks } from '#lives/tasks/actions.ts'
 import { withdrawAsking } from '#means/budgets/authorisation-actions.ts'
+import { openBudgetAgain } from '#means/budgets/plan-money-actions.ts'
 import type { AgreedHow, PlanAgreement } from './agreement.ts'
 import { askShortCarers } from './carer-view-actions.ts'
 import { standingOf } from './fitness-queries.ts'
@@ -86,6 +89,9 @@ export async function sharePlan(db: Db, asked: Stepping): Promise<Stepped> {
   if (!standing.ok) return standing
   const decided = shares(plan, asked.version, standing.value.missing)
   if (!decided.ok) return decided
+  const advocacy = await advocacyOf(db, asked.councilId, asked.personId)
+  if (lacksReferral(advocacy, advocacy.referrals, 'planning'))
+    return refuse({ kind: 'needs-advocate' })
   const { basket, views } = standing.value
   await askShortCarers(db, asked, plan, { breaks: basket.breaks ?? [], views })
   const to = { state: decided.value, sharedOn: dayOf(asked.now) }
@@ -102,6 +108,7 @@ export async function reopenPlan(db: Db, asked: Stepping): Promise<Stepped> {
   const decided = reopens(plan, asked.version)
   if (!decided.ok) return decided
   await withdrawAsking(db, asked.councilId, plan.id)
+  if (plan.state === 'authorised') await openBudgetAgain(db, asked)
   const to = { state: decided.value, version: plan.version + 1 }
   return accept(await stepTo(db, asked, plan, to, 'plan opened again'))
 }
@@ -150,6 +157,7 @@ export async function sayNotYet(db: Db, asked: Stepping): Promise<Stepped> {
   const decided = reopens(plan, version)
   if (!decided.ok) return decided
   await withdrawAsking(db, councilId, plan.id)
+  if (plan.state === 'authorised') await openBudgetAgain(db, asked)
   await makeTasks(db, councilId, [
     {
       ...{ personId, kind: 'wants-to-talk', subject: plan.id, accountId: plan.madeBy },

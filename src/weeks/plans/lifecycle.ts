@@ -4,8 +4,15 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import type { AgreeRefusal } from '#lives/people/who-may-agree.ts'
 import type { AnswerRefusal } from '#means/budgets/authorisation-tier.ts'
-import type { BeginsBefore } from '#means/budgets/budget-changes.ts'
+import type {
+  BeginsBefore,
+  NotOpen,
+  ProposeRefusal,
+  StartRefusal,
+} from '#means/budgets/budget-changes.ts'
 import type { DecreaseRefusal } from '#means/budgets/change-of-budget.ts'
+import type { MeansNotAssessed, NoBudget } from '#means/budgets/plan-money.ts'
+import type { AdjustRefusal, PointsOutside } from '#means/budgets/resource-allocation.ts'
 import type { NotEnough } from '#means/budgets/sufficiency.ts'
 import type { PlanState, SupportPlan } from './plan.ts'
 import { beforeSharing, type Missing } from './validator.ts'
@@ -29,11 +36,25 @@ export type LifecycleRefusal =
   | { readonly kind: 'not-authorised' }
   /** Sessions in which there is no place for the person at their ratio. */
   | { readonly kind: 'no-room'; readonly sessions: readonly string[] }
+  /** An advocate must be arranged before somebody is asked about a plan (Care Act 2014 s67; 2014 anaw 4 s181). */
+  | { readonly kind: 'needs-advocate' }
+  /** The budget that would pay for it cannot be proposed: why, by its own rule. */
+  | { readonly kind: 'budget-refused'; readonly refusal: BudgetRefused }
   /** The budget's own rules: proposed, in force from its day, and for a decrease rule R42. */
   | { readonly kind: 'not-proposed' }
   | NotEnough
   | BeginsBefore
   | DecreaseRefusal
+  | LapsedPolicy
+
+type BudgetRefused =
+  | NoBudget
+  | MeansNotAssessed
+  | StartRefusal
+  | ProposeRefusal
+  | NotOpen
+  | PointsOutside
+  | AdjustRefusal
   | LapsedPolicy
 
 /** A carer who has less break than they need and has not been heard. `until`: when it may go on without them. */

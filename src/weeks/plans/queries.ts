@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { isInHand, type SupportPlan } from './plan.ts'
 import type { Rhythm } from './plan-line.ts'
+import { sharedAs } from './shared-fact.ts'
 
 type Json = Omit<SupportPlan, 'madeAt' | 'lines'> & {
   readonly madeAt: string
@@ -81,6 +83,20 @@ export const planInHand = (db: Db, councilId: Id, personId: Id): Promise<Support
       sql`p.person_id = ${personId} and p.state in ('draft', 'shared', 'agreed', 'authorised')`,
     ),
   )
+
+/** The plan whose sharing a fact is about, as long as it stands in the version that was shared. */
+export async function planSharedAs(
+  db: Db,
+  councilId: Id,
+  { subject, on }: { readonly subject: Id; readonly on: Day },
+): Promise<SupportPlan | undefined> {
+  const { rows } = await sql<{ readonly id: Id; readonly version: number }>`
+    select id, version from support_plan where council_id = ${councilId} and shared_on = ${on}
+      and state in ('shared', 'agreed', 'authorised', 'active')
+  `.execute(db)
+  const shared = rows.find((plan) => sharedAs(councilId, plan) === subject)
+  return shared && planById(db, councilId, shared.id)
+}
 
 export const planById = (db: Db, councilId: Id, planId: Id): Promise<SupportPlan | undefined> =>
   first(plansWhere(db, councilId, sql`p.id = ${planId}`))

@@ -175,9 +175,26 @@ describe('the list of a day', () => {
   })
 })
 
+describe('changes to come', () => {
+  test('a provider is told who begins and who leaves in its own sessions, and of nobody else', async () => {
+    await lay('standing_booking', [
+      aBooking(70, 21, 2, { ends_on: '2027-03-09' }),
+      aBooking(71, 1, 4, { starts_on: '2027-03-10' }),
+      aBooking(72, 2, 2, { starts_on: '2027-06-01' }),
+    ])
+    const { text } = await see('/day-sheets/changes')
+    expect(text.match(/<li>Known20[^<]* begins in /g)).toHaveLength(1)
+    expect(text.match(/<li>Known21[^<]* leaves /g)).toHaveLength(1)
+    expect(text).not.toContain('Secret singing')
+    expect(text).not.toContain('Known2 Family')
+    const rows = await everything().selectFrom('audit').select(['action', 'person_id']).execute()
+    expect(rows.map((row) => row.action)).toEqual(['changes seen', 'changes seen'])
+  })
+})
+
 test('every page stands in every way of seeing, and says who may use it', async () => {
   for (const seeing of ['easy', 'pictures'] as const)
-    for (const address of ['/day-sheets', sheet(1)])
+    for (const address of ['/day-sheets', '/day-sheets/changes', sheet(1)])
       expect(
         (await see(address, readerOf({ roles: ['hub-manager'], provider: 1, seeing }))).status,
       ).toBe(200)

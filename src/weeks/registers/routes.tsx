@@ -6,7 +6,9 @@ import { blank, type Form, withError } from '#ground/govuk/form.ts'
 import { dayOf, readDay } from '#ground/kernel/day.ts'
 import { type Id, isId } from '#ground/kernel/id.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
+import { placeChanges } from './change-queries.ts'
 import { DayListPage } from './pages/day-list.tsx'
+import { PlaceChangesPage } from './pages/place-changes.tsx'
 import { VenueDayPage } from './pages/venue-day.tsx'
 import { registerPaths } from './paths.ts'
 import { findBankHoliday, findVenueOf, SITTINGS_SHOWN, sheetsAt, sittingsOn } from './queries.ts'
@@ -33,6 +35,19 @@ export function registerRoutes(platform: Platform): Hono<Signed> {
       form: read ? form : withError(form, 'day', words.wrongDay(frame.view)),
     }
     return c.html(<DayListPage {...model} />, read ? 200 : 422)
+  })
+
+  routes.get(registerPaths.changes.pattern, may('see-day-sheets', 'changes seen'), async (c) => {
+    const reader = c.get('reader')
+    const providerId = providerOf(reader)
+    const asked = { councilId: reader.councilId, providerId, on: dayOf(platform.now()) }
+    const changes = await platform.transaction(reader.councilId, async (db) => {
+      const found = await placeChanges(db, asked)
+      const named = [...new Set(found.map((change) => change.personId))]
+      await auditRead(db, reader, named, c.get('auditedAs'), platform.now())
+      return found
+    })
+    return c.html(<PlaceChangesPage frame={c.get('frame')} changes={changes} />)
   })
 
   routes.get(registerPaths.venue.pattern, may('see-day-sheets', 'day sheet seen'), async (c) => {

@@ -2,6 +2,22 @@ import { type Sentence, says } from '#ground/words/says.ts'
 import type { AccessNeed, SensoryFact } from '#lives/people/person.ts'
 
 export const words = {
+  changes: says({ en: 'Changes to come', cy: 'Newidiadau i ddod', readers: 'staff' }),
+  noChanges: says({
+    en: 'Nobody begins or leaves in the next four weeks.',
+    cy: 'Nid oes neb yn dechrau nac yn gadael yn y pedair wythnos nesaf.',
+    readers: 'staff',
+  }),
+  begins: says<{ name: string; title: string; weekday: string; day: string; how: string }>({
+    en: '{name} begins in {title} ({weekday}) from {day}. How to communicate: {how}',
+    cy: '{name}: yn dechrau. Sesiwn: {title} ({weekday}), o {day} ymlaen. Sut i gyfathrebu: {how}',
+    readers: 'staff',
+  }),
+  ends: says<{ name: string; title: string; weekday: string; day: string }>({
+    en: '{name} leaves {title} ({weekday}). The place ends on {day}.',
+    cy: '{name}: yn gadael. Sesiwn: {title} ({weekday}). Daw’r lle i ben: {day}.',
+    readers: 'staff',
+  }),
   title: says({ en: 'Day sheets', cy: 'Taflenni dydd' }),
   introduction: says({
     en: 'Your sessions on one day: who is expected, and the staff they need.',

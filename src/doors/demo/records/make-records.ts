@@ -1,6 +1,7 @@
 import type { NeedType } from '#lives/people/kinds-of-need.ts'
 import { assessmentOf, ratiosWithEvidence, startedOf } from './assessments.ts'
 import { carerAssessmentsOf, carersOf } from './carers.ts'
+import { closuresOf } from './closures.ts'
 import { authoritiesOf, consentsOf, decisionsOf } from './decisions.ts'
 import { informationNeedsOf } from './information-needs.ts'
 import { chanceOf, type Given, type Knowing, knowingOf, type Member } from './knowing.ts'
@@ -56,6 +57,7 @@ export function recordsOf(given: Given & { readonly newcomerId?: string }): Reco
     due: dueOf(knowing, standing),
     challenges: challengesOf(knowing, standing, carerOf),
     policies: policiesOf(knowing),
+    closures: closuresOf(knowing),
   }
 }
 

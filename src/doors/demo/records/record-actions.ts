@@ -38,6 +38,7 @@ export async function saveRecords(
   today: Day,
 ): Promise<void> {
   await store.saveCouncilRules(db, councilId, records.policies)
+  await store.saveClosures(db, councilId, records.closures)
   await savePeople(db, councilId, records.young)
   await savePersonFacts(db, councilId, records.about)
   await saveCarers(db, councilId, records.carers)
@@ -90,6 +91,11 @@ async function saveMoneyAndPlans(
   )
   await store.saveAgreements(db, councilId, plans.flatMap(agreementOf(councilId)))
   await store.saveAuthorisations(db, councilId, plans)
+  await store.saveCopies(
+    db,
+    councilId,
+    plans.map(({ plan }) => plan),
+  )
 }
 
 const budgetOf =

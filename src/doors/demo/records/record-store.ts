@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { addDays } from '#ground/kernel/day.ts'
 import { type Id, idFrom } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { type RowOf, saveRows } from '#ground/platform/save-rows.ts'
 import type { PlanAgreement } from '#weeks/plans/agreement.ts'
+import type { SupportPlan } from '#weeks/plans/plan.ts'
+import type { Closure } from './closures.ts'
 import { accountIdOf, momentOf } from './knowing.ts'
 import type {
   ChallengeRecord,
@@ -53,6 +56,17 @@ export const saveDue = (db: Db, councilId: Id, due: readonly DueRecord[]) =>
     due.map((one) => ({
       ...{ council_id: councilId, person_id: one.personId, target_on: one.targetOn },
       ...{ reason: one.reason, owner_id: accountIdOf(councilId, 'social-worker') },
+    })),
+  )
+
+export const saveClosures = (db: Db, councilId: Id, closures: readonly Closure[]) =>
+  saveRows(
+    db,
+    'venue_closure',
+    ['id'],
+    closures.map((one) => ({
+      ...{ council_id: councilId, id: one.id, venue_id: one.venueId, reason: one.reason },
+      ...{ first_day: one.firstDay, last_day: one.lastDay },
     })),
   )
 
@@ -117,6 +131,35 @@ export async function saveAgreements(
     .values(rows)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/**
+ * The copies that people were given of the plans that were shared with them, in their format and language. They were
+ * given by hand, before this program: there are no files of them.
+ */
+export async function saveCopies(
+  db: Db,
+  councilId: Id,
+  plans: readonly Pick<SupportPlan, 'id' | 'state'>[],
+): Promise<void> {
+  const copies = plans
+    .filter(({ state }) => state !== 'draft')
+    .map((plan) => ({ id: idFrom(councilId, 'plan-copy', plan.id), plan: plan.id }))
+  await sql`
+    insert into letter (council_id, id, person_id, kind, subject, version, language, format, state, made_at, made_by,
+      given_on, given_how)
+    select p.council_id, c.id, p.person_id, 'plan', p.id, p.version, q.language, coalesce(n.need, 'standard'), 'given',
+      p.made_at, p.made_by, p.shared_on, 'by-hand'
+    from jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) as c(id uuid, plan uuid)
+    join support_plan p on p.council_id = ${councilId} and p.id = c.plan
+    join person q on q.council_id = p.council_id and q.id = p.person_id
+    left join lateral (
+      select need from information_need n where n.council_id = p.council_id and n.person_id = p.person_id
+        and n.kind = 'format' and n.need <> 'electronic'
+      order by n.need in ('standard', 'easy-read', 'large-print'), n.need limit 1
+    ) n on true
+    on conflict do nothing
+  `.execute(db)
 }
 
 export const saveChallenges = (db: Db, councilId: Id, challenges: readonly ChallengeRecord[]) =>

@@ -14,6 +14,7 @@ import type { NeedType } from '#lives/people/kinds-of-need.ts'
 import type { Person } from '#lives/people/person.ts'
 import type { FinancialAssessment } from '#means/contributions/financial-assessment.ts'
 import type { SupportPlan } from '#weeks/plans/plan.ts'
+import type { Closure } from './closures.ts'
 
 /** What is on a made-up person's record besides who they are: what was assessed, agreed and decided, and by whom. */
 export type Records = {
@@ -36,6 +37,7 @@ export type Records = {
   readonly due: readonly DueRecord[]
   readonly challenges: readonly ChallengeRecord[]
   readonly policies: readonly PolicyRecord[]
+  readonly closures: readonly Closure[]
 }
 
 export type AboutPerson = {

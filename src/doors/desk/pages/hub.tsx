@@ -1,10 +1,10 @@
-import { paperPaths } from '#lives/letters/paths.ts'
 import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { challengePaths } from '#lives/challenges/paths.ts'
+import { paperPaths } from '#lives/letters/paths.ts'
 import { needsPaths } from '#lives/needs/paths.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
@@ -12,6 +12,7 @@ import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { QueuedTask } from '#lives/tasks/queries.ts'
 import { budgetPaths } from '#means/budgets/paths.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
+import { findingPaths } from '#weeks/finding/paths.ts'
 import { planPaths } from '#weeks/plans/paths.ts'
 import { reviewPaths } from '#weeks/reviews/paths.ts'
 import type { HubFacts, Part } from '../hub.ts'
@@ -30,6 +31,7 @@ const HREF: Readonly<Record<Part, (to: { readonly personId: Id }) => string>> = 
   budget: budgetPaths.budget.to,
   contribution: contributionPaths.charge.to,
   plan: planPaths.plan.to,
+  matches: findingPaths.matches.to,
   week: peoplePaths.week.to,
   reviews: reviewPaths.list.to,
   papers: paperPaths.list.to,

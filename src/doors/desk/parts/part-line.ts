@@ -41,6 +41,7 @@ export const PART_LINES: Readonly<Record<Part, Say>> = {
           day: day(view, plan.startsOn),
         })
       : line.noPlan(view),
+  matches: (view) => line.matches(view),
   week: (view, { sessions }) => line.sessions(view, { count: sessions }),
   reviews: (view, { review }) => {
     if (!review) return line.noReview(view)

@@ -12,10 +12,10 @@ import {
   type LetterKind,
   MADE_FORMATS,
 } from '#lives/letters/letter.ts'
+import { paperPaths } from '#lives/letters/paths.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
-import { paperPaths } from '#lives/letters/paths.ts'
 import { formatWords, kindWords, stateWords, words } from '../words.ts'
 
 const { Button, InsetText } = govuk
@@ -155,10 +155,10 @@ function LetterRow({ view, letter, personId, mayMake }: RowProps) {
       </td>
       <td class="govuk-table__cell">
         {sayState(view, letter)}
-        {state === 'made' && mayMake && (
+        {state !== 'given' && mayMake && (
           <form method="post" action={paperPaths.given.to({ personId, letterId: letter.id })}>
             <Button
-              text={words.giveNow(view, { kind: name })}
+              text={(state === 'held' ? words.giveMade : words.giveNow)(view, { kind: name })}
               classes="govuk-button--secondary govuk-!-margin-bottom-0"
               preventDoubleClick
             />

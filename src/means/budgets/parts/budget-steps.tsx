@@ -81,26 +81,26 @@ const PICTURES = {
 } as const satisfies Readonly<Record<BudgetStep['unit'], PictureKey>>
 
 const StepSentences = ({ view, steps }: StepsProps) => (
-    <Rows>
-      {steps.map((step) => {
-        const said = {
-          ...{ what: whatFor(view, step), many: howMany(view, step) },
-          ...{ each: sayMoney(view, step.each), amount: sayMoney(view, step.amount) },
-        }
-        const isWhole = step.each === 0 || step.units === 1
-        return (
-          <Row picture={<Picture of={PICTURES[step.unit]} />}>
-            <p class="govuk-body">
-              {isWhole ? words.stepWhole(view, said) : words.stepEach(view, said)}
-            </p>
-            {step.reason && <p class="govuk-body">{words.because(view, step)}</p>}
-          </Row>
-        )
-      })}
-      <Row picture={<Picture of="money" />}>
-        <p class="govuk-body">
-          <strong>{words.altogether(view, { amount: sayMoney(view, sumOf(steps)) })}</strong>
-        </p>
-      </Row>
-    </Rows>
+  <Rows>
+    {steps.map((step) => {
+      const said = {
+        ...{ what: whatFor(view, step), many: howMany(view, step) },
+        ...{ each: sayMoney(view, step.each), amount: sayMoney(view, step.amount) },
+      }
+      const isWhole = step.each === 0 || step.units === 1
+      return (
+        <Row picture={<Picture of={PICTURES[step.unit]} />}>
+          <p class="govuk-body">
+            {isWhole ? words.stepWhole(view, said) : words.stepEach(view, said)}
+          </p>
+          {step.reason && <p class="govuk-body">{words.because(view, step)}</p>}
+        </Row>
+      )
+    })}
+    <Row picture={<Picture of="money" />}>
+      <p class="govuk-body">
+        <strong>{words.altogether(view, { amount: sayMoney(view, sumOf(steps)) })}</strong>
+      </p>
+    </Row>
+  </Rows>
 )

@@ -6,6 +6,7 @@ import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay, sayTheDay } from '#ground/words/dates.ts'
 import { sayNumber } from '#ground/words/figures.ts'
+import type { BreakInForce } from '../break-queries.ts'
 import { hoursOf } from '../carer-view.ts'
 import { words } from '../carer-view-words.ts'
 import { lifePaths } from '../life-paths.ts'
@@ -19,15 +20,27 @@ const sayHours = (view: View, minutes: number): string =>
     ? (Math.round(minutes / 6) / 10).toFixed(1)
     : sayNumber(view, hoursOf(minutes))
 
-type ListProps = { readonly frame: Frame; readonly views: readonly CarerViewSeen[] }
+type ListProps = {
+  readonly frame: Frame
+  readonly views: readonly CarerViewSeen[]
+  /** By the plans in force of those who share their week. */
+  readonly breaks: readonly BreakInForce[]
+}
 
 /** What a carer is asked, the newest first. */
-export function MyViewsPage({ frame, views }: ListProps) {
+export function MyViewsPage({ frame, views, breaks }: ListProps) {
   const { view } = frame
   const title = words.title(view)
   return (
     <Page frame={frame} title={title} current={lifePaths.myViews.to()}>
       <h1 class="govuk-heading-l">{title}</h1>
+      {breaks.map((one) => (
+        <section>
+          <h2 class="govuk-heading-m">{words.breakNow(view, { name: one.personKnownAs })}</h2>
+          <p class="govuk-body">{words.needed(view, { hours: sayHours(view, one.needed) })}</p>
+          <p class="govuk-body">{words.plannedNow(view, { hours: sayHours(view, one.planned) })}</p>
+        </section>
+      ))}
       {views.length === 0 && <p class="govuk-body">{words.none(view)}</p>}
       {views.map((one) => (
         <section>

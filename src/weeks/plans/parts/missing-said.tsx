@@ -2,6 +2,7 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { sayLength } from '#ground/words/times.ts'
+import { paperPaths } from '#lives/letters/paths.ts'
 import { needsPaths } from '#lives/needs/paths.ts'
 import { budgetPaths } from '#means/budgets/paths.ts'
 import { gapWords, missingSaid, missingWords } from '../basket-words.ts'
@@ -47,7 +48,7 @@ export function whereMended(personId: Id, missing: Missing): string {
     case 'outcome-not-served':
       return planPaths.kind.to(of)
     case 'copy':
-      return planPaths.plan.to(of)
+      return paperPaths.list.to(of)
     default:
       return planPaths.checks.to(of)
   }

@@ -2,12 +2,15 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { sayList } from '#ground/words/lists.ts'
-import { refusalWords } from '../life-words.ts'
+import { needsPaths } from '#lives/needs/paths.ts'
+import { sayBudgetRefusal } from '#means/budgets/refusal-words.ts'
+import { refusalWords, words } from '../life-words.ts'
 import type { LifecycleRefusal } from '../lifecycle.ts'
 import { MissingList } from './missing-said.tsx'
 
 /** A refusal in one line, for the summary at the top. */
 export function sayRefusal(view: View, refusal: LifecycleRefusal): string {
+  if (refusal.kind === 'budget-refused') return sayBudgetRefusal(view, refusal.refusal)
   const said = refusalWords[refusal.kind](view)
   const facts = factsOf(view, refusal)
   return facts ? `${said} ${facts}` : said
@@ -40,7 +43,15 @@ type RefusedProps = {
 }
 
 /** What a refusal lists, each a link to where it is mended. */
-export const RefusedList = ({ view, personId, refusal }: RefusedProps) =>
-  refusal?.kind === 'plan-lacks' ? (
-    <MissingList view={view} personId={personId} missing={refusal.missing} />
-  ) : null
+export function RefusedList({ view, personId, refusal }: RefusedProps) {
+  if (refusal?.kind === 'plan-lacks')
+    return <MissingList view={view} personId={personId} missing={refusal.missing} />
+  if (refusal?.kind !== 'needs-advocate') return null
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={needsPaths.advocacy.to({ personId })}>
+        {words.askAdvocate(view)}
+      </a>
+    </p>
+  )
+}

@@ -39,6 +39,11 @@ export function DayListPage({ frame, day, form, sittings, isCut, bankHoliday }: 
     >
       <h1 class="govuk-heading-l">{words.title(view)}</h1>
       <p class="govuk-body">{words.introduction(view)}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={registerPaths.changes.to()}>
+          {words.changes(view)}
+        </a>
+      </p>
       <ChooseDay view={view} day={day} form={form} />
       <h2 class="govuk-heading-m">{words.onDay(view, { day: sayTheDay(view, day) })}</h2>
       <BankHolidayNote view={view} on={bankHoliday} />
