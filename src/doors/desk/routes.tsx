@@ -15,6 +15,7 @@ import { lifePaths } from '#weeks/plans/life-paths.ts'
 import { lateWithoutNote, reviewRules, reviewsDue } from '#weeks/reviews/queries.ts'
 import { type Lateness, latenessOf } from '#weeks/reviews/review-clock.ts'
 import { hubRoutes } from './hub-routes.tsx'
+import { listsFor } from './lists.ts'
 import { LearntPage } from './pages/learnt.tsx'
 import { WorkPage } from './pages/work.tsx'
 import type { LateCounts } from './parts/late-reviews.tsx'
@@ -51,7 +52,7 @@ export function deskRoutes(platform: Platform): Hono<Signed> {
       <WorkPage
         {...{ ...model, frame: c.get('frame'), of, today }}
         hasTeam={isLeading(reader)}
-        seesTarget={reader.permissions.has('assess') || reader.permissions.has('authorise')}
+        lists={listsFor(reader.permissions)}
       />,
     )
   }

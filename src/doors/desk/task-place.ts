@@ -11,7 +11,8 @@ export type TaskPlace =
   | 'budget'
   | 'plan'
   | 'purchases'
-  | 'week'
+  | 'matches'
+  | 'papers'
 
 const REVIEWS = { place: 'reviews', needs: 'see-people' } as const
 const PLACES: Readonly<
@@ -35,7 +36,8 @@ const PLACES: Readonly<
   'carer-shortfall': { place: 'plan', needs: 'plan' },
   'outcome-progress': { place: 'plan', needs: 'plan' },
   'purchase-held': { place: 'purchases', needs: 'plan' },
-  'broker-request': { place: 'week', needs: 'see-weeks' },
+  'broker-request': { place: 'matches', needs: 'find-support' },
+  'held-letter': { place: 'papers', needs: 'see-papers' },
   'provider-notice': { place: 'plan', needs: 'plan' },
   'no-cover': { place: 'plan', needs: 'plan' },
 }

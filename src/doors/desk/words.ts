@@ -1,5 +1,6 @@
 import { type Sentence, says } from '#ground/words/says.ts'
 import type { Part } from './hub.ts'
+import type { List } from './lists.ts'
 
 const staff = (en: string, cy: string): Sentence => says({ en, cy, readers: 'staff' })
 
@@ -56,7 +57,7 @@ export const words = {
     cy: 'Yn hwyr o 56 diwrnod neu fwy heb nodyn cyfarwyddwr: {count}',
     readers: 'staff',
   }),
-  withoutBudget: says({ en: 'People without a personal budget', cy: 'Pobl heb gyllideb bersonol' }),
+  lists: staff('Lists', 'Rhestrau'),
   sentBy: says<{ name: string }>({ en: 'Sent by: {name}', cy: 'Anfonwyd gan: {name}' }),
 
   task: says({ en: 'Task', cy: 'Tasg' }),
@@ -152,4 +153,23 @@ export const partWords: Readonly<Record<Part, Sentence>> = {
   reviews: says({ en: 'Reviews', cy: 'Adolygiadau' }),
   papers: says({ en: 'Letters and booklets', cy: 'Llythyrau a llyfrynnau' }),
   challenges: says({ en: 'Challenges and complaints', cy: 'Heriau a chwynion' }),
+}
+
+export const listWords: Readonly<Record<List, Sentence>> = {
+  'without-budget': staff('People without a budget', 'Pobl heb gyllideb'),
+  'changes-of-budgets': staff(
+    'Changes of budgets, by reason',
+    'Newidiadau i gyllidebau, yn ôl rheswm',
+  ),
+  'middle-ratios': staff(
+    'Ratios between the council’s two places',
+    'Cymarebau rhwng dau le’r cyngor',
+  ),
+  'wrong-place': staff(
+    'Places that may not suit the need',
+    'Lleoedd nad ydynt efallai’n addas i’r angen',
+  ),
+  'without-advocate': staff('Who needs an advocate', 'Pwy sydd angen eiriolwr'),
+  'plans-counted': staff('Plans in numbers', 'Cynlluniau mewn rhifau'),
+  learnt: staff('What challenges taught us', 'Beth ddysgodd heriau i ni'),
 }

@@ -12,6 +12,7 @@ import { peoplePaths } from '#lives/people/paths.ts'
 import { pageWords } from '#means/contributions/page-words.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
 import { lifePaths } from '#weeks/plans/life-paths.ts'
+import { planPaths } from '#weeks/plans/paths.ts'
 import { registerPaths } from '#weeks/registers/paths.ts'
 
 const ways = [
@@ -100,6 +101,11 @@ const ways = [
     needs: 'set-policies',
     href: policyPaths.list.to(),
     text: says({ en: 'Council rules', cy: 'Rheolau’r cyngor' }),
+  },
+  {
+    needs: 'set-policies',
+    href: planPaths.uplift.to(),
+    text: says({ en: 'Rises of prices', cy: 'Codiadau prisiau' }),
   },
 ] as const satisfies readonly {
   readonly needs: Permission

@@ -4,7 +4,6 @@ import type { Result } from '#ground/kernel/result.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
-import { latestDecided } from '#lives/needs/queries.ts'
 import { weekBasis } from '#means/contributions/policies.ts'
 import { chargeOn } from '#means/contributions/queries.ts'
 import { type PlanCosts, type PlanMoney, planMoney } from './plan-money.ts'
@@ -20,7 +19,7 @@ export type MoneyOf = PlanCosts & {
 export type MoneyRefusal = LapsedPolicy | PointsOutside | AdjustRefusal
 
 /**
- * The money of a plan that is to be sent, in four queries. Refuses where any table that sending it needs has lapsed, so
+ * The money of a plan that is to be sent, in three queries. Refuses where any table that sending it needs has lapsed, so
  * that what follows is done whole.
  */
 export async function planMoneyOf(db: Db, of: MoneyOf): Promise<Result<PlanMoney, MoneyRefusal>> {
@@ -32,12 +31,10 @@ export async function planMoneyOf(db: Db, of: MoneyOf): Promise<Result<PlanMoney
   if (!rules.ok) return rules
   const { basis, table, tiers } = rules.value
   const charge = await chargeOn(db, { councilId, personId, on })
-  const decided = await latestDecided(db, councilId, personId, on)
   return planMoney({
     ...{ planCost: of.planCost, chargeable: of.chargeable, basis, table },
     tiers,
     all: await budgetHistory(db, councilId, personId),
-    assessmentId: decided?.id,
     maximum: charge?.maximumWeekly,
   })
 }

@@ -1,4 +1,3 @@
-import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { Maximum } from '#means/contributions/charge.ts'
@@ -48,7 +47,6 @@ export type PlanMoney = {
 
 export type MoneyFacts = PlanCosts & {
   readonly all: readonly Budget[]
-  readonly assessmentId: Id | undefined
   readonly maximum: Maximum | undefined
   readonly basis: WeekBasis
   readonly tiers: readonly TierLimit[]
@@ -75,7 +73,7 @@ export function planMoney(facts: MoneyFacts): Result<PlanMoney, PointsOutside | 
     asks: {
       gap: base !== undefined && (agreed !== base.indicative || agreed !== base.adjusted),
       change: before !== undefined && inHand === undefined,
-      evidence: isDecrease(before?.split?.agreed, agreed),
+      evidence: isDecrease(before?.split?.agreed, agreed) && !inHand?.change?.evidence,
     },
   })
 }

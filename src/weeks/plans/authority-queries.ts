@@ -34,38 +34,6 @@ export async function seenBy(
   return waiting.filter(({ personId }) => mine.has(personId))
 }
 
-/** Names of others in each of these sessions on a day, by session: whom the person sees there. */
-async function peopleIn(db: Db, councilId: Id, personId: Id, sessions: readonly Id[], on: Day) {
-  const { rows } = await sql<{ readonly sessionId: Id; readonly id: Id; readonly name: string }>`
-    select b.session_id as "sessionId", q.id, q.known_as as name
-    from standing_booking b join person q on q.council_id = b.council_id and q.id = b.person_id
-    where b.council_id = ${councilId} and b.person_id <> ${personId}
-      and b.session_id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(sessions)}::jsonb))
-      and b.starts_on <= ${on} and (b.ends_on is null or b.ends_on >= ${on})
-  `.execute(db)
-  return rows
-}
-
-/** One ordinary week of a plan, for old and new side by side. */
-function supportOf(
-  plan: SupportPlan | undefined,
-  people: readonly { readonly sessionId: Id; readonly id: Id; readonly name: string }[],
-  personPays: Pence,
-): Support {
-  const lines = plan ? linesThatCount(plan.lines) : []
-  const days = new Set(
-    lines.flatMap(({ rhythm }) => (rhythm.weekday === undefined ? [] : [rhythm.weekday])),
-  )
-  return {
-    minutes: lines
-      .filter(({ kind }) => kind !== 'transport')
-      .reduce((sum, line) => sum + weeklyMinutes(line), 0),
-    days: days.size,
-    people: people.filter(({ sessionId }) => lines.some((line) => line.sessionId === sessionId)),
-    personPays,
-  }
-}
-
 /** All that an authoriser reads of one plan, in a dozen set queries, whatever it holds. */
 export async function authorisationSeen(db: Db, councilId: Id, id: Id, now: Date) {
   const on = dayOf(now)
@@ -78,19 +46,13 @@ export async function authorisationSeen(db: Db, councilId: Id, id: Id, now: Date
   const before = await activePlan(db, councilId, personId)
   const budget = await budgetById(db, councilId, asked.budgetId)
   const oldBudget = before && (await budgetOn(db, councilId, personId, on))
-  const sessions = [plan, before].flatMap(
-    (one) => one?.lines.flatMap((l) => l.sessionId ?? []) ?? [],
-  )
-  const people = await peopleIn(db, councilId, personId, sessions, on)
   const basis = standing.value.atHand.facts.weekBasis
   const weekly = (yearly: Pence | undefined) => weeklyOf(yearly ?? noMoney, basis)
-  const sides =
-    before &&
-    before.id !== plan.id &&
-    sideBySide(
-      supportOf(before, people, weekly(oldBudget?.split?.personPays)),
-      supportOf(plan, people, weekly(budget?.split?.personPays)),
-    )
+  const sides = await sidesOf(db, {
+    ...{ councilId, personId, on, before, plan },
+    paidBefore: weekly(oldBudget?.split?.personPays),
+    paidAfter: weekly(budget?.split?.personPays),
+  })
   const { missing, agreements, views } = standing.value
   return {
     ...{ flag: await personFlag(db, councilId, personId, on), asked, plan, budget },

@@ -131,6 +131,11 @@ export const words = {
     'This session cannot be put into the plan:',
     'Ni ellir rhoi’r sesiwn hon yn y cynllun:',
   ),
+  onOpenDays: says<{ days: number }>({
+    en: '{days, plural, one {# open day a year} other {# open days a year}}',
+    cy: '{days, plural, zero {# diwrnod agored} one {# diwrnod agored} two {# ddiwrnod agored} few {# diwrnod agored} many {# diwrnod agored} other {# diwrnod agored}} y flwyddyn',
+    readers: 'staff',
+  }),
   openDays: said('On every open day', 'Ar bob diwrnod agored'),
   weekly: says<{ times: string; weeks: number }>({
     en: '{times} a week for {weeks} weeks',

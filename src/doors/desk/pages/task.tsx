@@ -7,6 +7,7 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { challengePaths } from '#lives/challenges/paths.ts'
+import { paperPaths } from '#lives/letters/paths.ts'
 import { needsPaths } from '#lives/needs/paths.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
@@ -15,6 +16,7 @@ import type { QueuedTask } from '#lives/tasks/queries.ts'
 import { DONE_ELSEWHERE, isLate, NEEDS_NOTE } from '#lives/tasks/task.ts'
 import { taskWords } from '#lives/tasks/words.ts'
 import { budgetPaths } from '#means/budgets/paths.ts'
+import { findingPaths } from '#weeks/finding/paths.ts'
 import { lifePaths } from '#weeks/plans/life-paths.ts'
 import { planPaths } from '#weeks/plans/paths.ts'
 import { reviewPaths } from '#weeks/reviews/paths.ts'
@@ -89,7 +91,8 @@ const PLACES: Readonly<Record<TaskPlace, (to: To) => string>> = {
   budget: budgetPaths.budget.to,
   plan: planPaths.plan.to,
   purchases: lifePaths.purchases.to,
-  week: peoplePaths.week.to,
+  matches: findingPaths.matches.to,
+  papers: paperPaths.list.to,
 }
 
 const Facts = ({ frame: { view }, task, today }: TaskModel) => (

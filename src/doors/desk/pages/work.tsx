@@ -6,10 +6,11 @@ import type { View } from '#ground/kernel/view.ts'
 import { challengePaths } from '#lives/challenges/paths.ts'
 import type { TaskPage } from '#lives/tasks/queries.ts'
 import { TASKS_A_PAGE } from '#lives/tasks/task.ts'
-import { budgetPaths } from '#means/budgets/paths.ts'
 import { planPaths } from '#weeks/plans/paths.ts'
 import { planStateWords } from '../hub-words.ts'
+import type { List } from '../lists.ts'
 import { type LateCounts, LateReviews } from '../parts/late-reviews.tsx'
+import { ListLinks } from '../parts/list-links.tsx'
 import { TaskTable } from '../parts/task-table.tsx'
 import { type DueLine, ReviewList, type WaitingLine, WaitingList } from '../parts/waiting-lists.tsx'
 import { deskPaths } from '../paths.ts'
@@ -31,7 +32,7 @@ export type WorkModel = {
   /** How many challenges wait; nothing for those who answer none. */
   readonly challenges?: number | undefined
   readonly late?: LateCounts | undefined
-  readonly seesTarget: boolean
+  readonly lists: readonly List[]
 }
 
 /** What waits for the reader, or for the reader's team. */
@@ -70,13 +71,7 @@ export function WorkPage(model: WorkModel) {
       )}
       <h2 class="govuk-heading-m">{words.reviews(view)}</h2>
       <ReviewList view={view} reviews={model.reviews} />
-      {model.seesTarget && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={budgetPaths.target.to()}>
-            {words.withoutBudget(view)}
-          </a>
-        </p>
-      )}
+      <ListLinks view={view} lists={model.lists} />
     </Page>
   )
 }
@@ -105,11 +100,6 @@ const Challenges = ({ view, count }: { readonly view: View; readonly count: numb
     <p class="govuk-body">
       <a class="govuk-link" href={challengePaths.list.to()}>
         {words.challengesWait(view, { count })}
-      </a>
-    </p>
-    <p class="govuk-body">
-      <a class="govuk-link" href={deskPaths.learnt.to()}>
-        {words.learntTitle(view)}
       </a>
     </p>
   </>

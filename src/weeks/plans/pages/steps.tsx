@@ -15,11 +15,13 @@ import { lifePaths } from '../life-paths.ts'
 import type { AgreementSeen, CarerViewSeen } from '../life-queries.ts'
 import { groundWords, howWords, tierWords, words } from '../life-words.ts'
 import type { LifecycleRefusal } from '../lifecycle.ts'
+import { words as moneyWords } from '../money-words.ts'
 import { CarerViews } from '../parts/carer-views.tsx'
 import { MissingList } from '../parts/missing-said.tsx'
 import { NeedsMet, type WillingCarer } from '../parts/needs-met.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { RefusedList, sayRefusal } from '../parts/refused.tsx'
+import { planPaths } from '../paths.ts'
 import type { SupportPlan } from '../plan.ts'
 import { beforeSharing, type Missing } from '../validator.ts'
 import { stateWords } from '../worker-words.ts'
@@ -211,6 +213,11 @@ const Waits = ({ view, waiting }: { readonly view: View; readonly waiting: Autho
 const SendForm = ({ frame: { view }, flag, plan, missing }: StepsModel) => (
   <>
     <MissingList view={view} personId={flag.id} missing={missing} />
+    <p class="govuk-body">
+      <a class="govuk-link" href={planPaths.money.to({ personId: flag.id })}>
+        {moneyWords.title(view)}
+      </a>
+    </p>
     <Press
       {...{ view, plan }}
       to={lifePaths.send.to({ personId: flag.id })}

@@ -18,19 +18,24 @@ import type { PlanLine } from '../plan-line.ts'
 import { words } from '../worker-words.ts'
 
 /** How often a line is, and when. */
-export function sayRhythm(view: View, { rhythm, startsMinute, minutes }: PlanLine): string {
+export function sayRhythm(view: View, line: PlanLine): string {
+  const { rhythm, startsMinute, minutes } = line
   const when = [
     rhythm.weekday !== undefined && sayWeekday(view, rhythm.weekday),
     startsMinute !== undefined &&
       minutes > 0 &&
       sayTimes(view, startsMinute, startsMinute + minutes),
   ]
-  return [...when.filter((one) => one !== false), often(view, rhythm)].join(', ')
+  return [...when.filter((one) => one !== false), often(view, line)].join(', ')
 }
 
-function often(view: View, rhythm: PlanLine['rhythm']): string {
+/** What is costed by its open days says how many there are: the year's cost holds them whole. */
+function often(view: View, { rhythm, yearly, unitPrice }: PlanLine): string {
   if (rhythm.kind === 'once') return lineWords.once(view)
-  if (rhythm.kind === 'open-days') return lineWords.openDays(view)
+  if (rhythm.kind === 'open-days')
+    return unitPrice > 0
+      ? lineWords.onOpenDays(view, { days: yearly / unitPrice })
+      : lineWords.openDays(view)
   const times = sayNumber(view, rhythm.timesAWeek)
   return lineWords.weekly(view, { times, weeks: rhythm.weeks })
 }

@@ -1,0 +1,48 @@
+import { says } from '#ground/words/says.ts'
+
+const staff = { readers: 'staff' } as const
+const said = (en: string, cy: string) => says({ en, cy, ...staff })
+
+/** What the page says of the money before a plan is sent for authorisation. */
+export const sendWords = {
+  money: said('The money that is asked for', 'Yr arian y gofynnir amdano'),
+  moneyHelp: said(
+    'The budget is proposed at what the plan costs. Nothing of it is typed again.',
+    'Cynigir y gyllideb ar gost y cynllun. Nid oes dim ohoni’n cael ei deipio eto.',
+  ),
+  indicative: said('Indicative budget', 'Cyllideb ddangosol'),
+  adjusted: said('Adjusted budget', 'Cyllideb wedi’i haddasu'),
+  cost: said('What the plan costs', 'Cost y cynllun'),
+  over: said('Over the adjusted budget', 'Dros y gyllideb wedi’i haddasu'),
+  under: said('Under the adjusted budget', 'O dan y gyllideb wedi’i haddasu'),
+  who: said('Who answers', 'Pwy sy’n ateb'),
+  enough: said('Is it enough?', 'A yw’n ddigon?'),
+  isEnough: said('Yes: it is what the plan costs', 'Ydy: dyna gost y cynllun'),
+  overBy: says<{ amount: string; share: string }>({
+    en: '{amount} ({share})',
+    cy: '{amount} ({share})',
+    sameInBoth: true,
+    ...staff,
+  }),
+  gap: said(
+    'Why the amount is not the estimate',
+    'Pam nad yw’r swm yr un fath â’r amcangyfrif',
+  ),
+  gapHelp: said(
+    'The person reads this, whether it is more or less.',
+    'Mae’r person yn darllen hyn, boed yn fwy neu’n llai.',
+  ),
+  noBudget: said(
+    'There is no budget for this person yet. It begins with the points from the assessment; then come back here.',
+    'Nid oes cyllideb i’r person hwn eto. Mae’n dechrau gyda’r pwyntiau o’r asesiad; yna dewch yn ôl yma.',
+  ),
+  startBudget: said('Start the budget', 'Dechrau’r gyllideb'),
+  noMeans: said(
+    'What the person pays has not been worked out yet. It is part of a budget.',
+    'Nid yw’r hyn mae’r person yn ei dalu wedi’i gyfrifo eto. Mae’n rhan o gyllideb.',
+  ),
+  toMeans: said('What the person pays', 'Beth mae’r person yn ei dalu'),
+  copy: said('The person’s copy is being made.', 'Mae copi’r person yn cael ei wneud.'),
+  copyNow: said('Make it now, or see why it is held', 'Ei wneud nawr, neu weld pam mae’n aros'),
+  lacks: said('Still to do before it can be sent', 'I’w wneud eto cyn y gellir ei anfon'),
+} as const
