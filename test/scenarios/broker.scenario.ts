@@ -45,7 +45,7 @@ test('J5.2 Ben’s broker sees three places that fit, and why each of two others
   expect(leftOut).toMatch(/Exchange Hub.*The provider is not registered for personal care/)
   await expectAccessible(page)
 
-  await page.getByLabel('Day').selectOption({ label: 'Tuesday' })
+  await page.getByLabel('Day', { exact: true }).selectOption({ label: 'Tuesday' })
   await press(page, 'Show what fits')
   await expectRead(page, '2 sessions fit', '1 session was left out')
   await context.close()

@@ -18,7 +18,7 @@ const words = {
   }),
   from: says<{ day: string }>({
     en: 'This holds from {day}.',
-    cy: 'Mae hyn yn dal o {day}.',
+    cy: 'Mae hyn yn dal. Y diwrnod cyntaf: {day}.',
     easy: { en: 'This starts on {day}.', cy: 'Mae hyn yn dechrau: {day}.' },
   }),
   amounts: says({ en: 'The three amounts', cy: 'Y tri swm' }),

@@ -14,7 +14,7 @@ const words = {
   }),
   from: says<{ day: string }>({
     en: 'This holds from {day}, until we work it out again.',
-    cy: 'Mae hyn yn dal o {day}, nes i ni ei gyfrifo eto.',
+    cy: 'Mae hyn yn dal nes i ni ei gyfrifo eto. Y diwrnod cyntaf: {day}.',
     easy: { en: 'This starts on {day}.', cy: 'Mae hyn yn dechrau: {day}.' },
   }),
   how: says({ en: 'How it was worked out', cy: 'Sut cafodd ei gyfrifo' }),

@@ -1,7 +1,7 @@
 import type { Paper } from '#ground/documents/paper.ts'
 import type { Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { sayTheDay } from '#ground/words/dates.ts'
+import { sayDay } from '#ground/words/dates.ts'
 import { says } from '#ground/words/says.ts'
 import { formatNeeded, type MadeFormat, seeingOf } from '#lives/letters/letter.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
@@ -67,7 +67,7 @@ export const headOf = (
 ): Omit<Paper, 'blocks'> => ({
   title,
   from: council,
-  about: [name, words.reference(view, { reference }), sayTheDay(view, on)],
+  about: [name, words.reference(view, { reference }), sayDay(view, on)],
   language: view.language,
   setting: format,
   pageOf: `${words.pageOf(view)} {n} ${words.of(view)} {total}`,

@@ -33,6 +33,7 @@ export type PlanMoney = {
   readonly split?: Split
   /** By how much it is over the adjusted amount, and who answers for that (rule R6). */
   readonly over?: Overrun
+  readonly agreed: Pence
   readonly basis: WeekBasis
   /** Only what nobody has said yet. */
   readonly asks: {
@@ -55,12 +56,17 @@ export type MoneyFacts = PlanCosts & {
 
 /**
  * The money of a plan, from the budget in hand; else from the last one, whose points and lines go on, so that nothing is
- * typed twice. The agreed amount is what the plan costs (Care Act 2014 s26; rule R7).
+ * typed twice. The agreed amount is what the plan costs, and never less (Care Act 2014 s26; rule R7); where a worker has
+ * proposed more, that stands.
  */
 export function planMoney(facts: MoneyFacts): Result<PlanMoney, PointsOutside | AdjustRefusal> {
-  const { all, planCost: agreed, chargeable, maximum, basis, tiers, table } = facts
+  const { all, planCost, chargeable, maximum, basis, tiers, table } = facts
   const inHand = all.find(({ state }) => IN_HAND.includes(state))
+  const proposed = inHand?.state === 'proposed' ? inHand.split?.agreed : undefined
+  const agreed = proposed !== undefined && proposed > planCost ? proposed : planCost
   const before = all.find(({ state }) => TOOK_EFFECT.includes(state))
+  const held = proposed !== undefined && proposed >= planCost ? inHand?.split : undefined
+  const split = maximum === undefined ? held : splitOf({ agreed, chargeable, maximum, basis })
   const followed = !inHand && before ? followOn(before, table) : undefined
   if (followed && !followed.ok) return followed
   const base = inHand ?? followed?.value
@@ -68,8 +74,8 @@ export function planMoney(facts: MoneyFacts): Result<PlanMoney, PointsOutside | 
     ...(inHand && { inHand }),
     ...(before && { before }),
     ...(base && { base, over: tierFor(base.adjusted, agreed, tiers) }),
-    ...(maximum !== undefined && { split: splitOf({ agreed, chargeable, maximum, basis }) }),
-    basis,
+    ...(split && { split }),
+    ...{ agreed, basis },
     asks: {
       gap: base !== undefined && (agreed !== base.indicative || agreed !== base.adjusted),
       change: before !== undefined && inHand === undefined,

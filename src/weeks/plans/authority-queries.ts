@@ -10,12 +10,10 @@ import {
   type WaitingAuthorisation,
 } from '#means/budgets/authorisation-queries.ts'
 import { budgetById, budgetOn } from '#means/budgets/queries.ts'
-import { type Support, sideBySide } from '#means/budgets/side-by-side.ts'
 import { weeklyOf } from '#means/contributions/periods.ts'
 import { standingOf } from './fitness-queries.ts'
-import { linesThatCount, type SupportPlan } from './plan.ts'
-import { weeklyMinutes } from './plan-line.ts'
 import { activePlan, planById } from './queries.ts'
+import { sidesOf } from './sides-queries.ts'
 
 /** Those of a queue whom this reader may see: a team manager, the people that they have to do with. */
 export async function seenBy(

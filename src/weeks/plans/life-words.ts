@@ -201,8 +201,8 @@ export const refusalWords: Readonly<Record<LifecycleRefusal['kind'], Sentence>> 
   ),
   'budget-refused': said('The budget cannot be proposed.', 'Ni ellir cynnig y gyllideb.'),
   'not-proposed': said(
-    'The budget has not been proposed yet. Propose it on the page of the plan’s money.',
-    'Nid yw’r gyllideb wedi’i chynnig eto. Cynigiwch hi ar dudalen arian y cynllun.',
+    'The budget has not been proposed yet. Propose it on the budget page.',
+    'Nid yw’r gyllideb wedi’i chynnig eto. Cynigiwch hi ar dudalen y gyllideb.',
   ),
   'not-enough': said(
     'The budget is less than the plan costs.',

@@ -19,7 +19,9 @@ import type { LifecycleRefusal } from './lifecycle.ts'
 import { agreePlan, reopenPlan, type Stepping, sharePlan } from './lifecycle-actions.ts'
 import { mayCountOn, putNeedMetByCarer } from './need-met-actions.ts'
 import { type StepsField, type StepsModel, StepsPage } from './pages/steps.tsx'
+import { sayRefusal } from './parts/refused.tsx'
 import { currentPlan } from './queries.ts'
+import { sendingOf } from './sending-queries.ts'
 
 const Version = z.coerce.number().int().min(1)
 const Agreeing = z.object({
@@ -28,7 +30,15 @@ const Agreeing = z.object({
   how: z.enum(AGREED_HOW).exclude(['page']).optional(),
   words: z.string().trim().max(4000).default(''),
 })
-const FIELDS = ['whose', 'how', 'words', 'reply', 'outcome', 'carer'] as const
+const Money = z.object({
+  gapReason: z.string().trim().max(4000).default(''),
+  reason: z.string().max(50).optional(),
+  evidence: z.string().trim().max(2000).optional(),
+})
+const FIELDS = [
+  ...(['whose', 'how', 'words', 'reply', 'outcome', 'carer'] as const),
+  ...(['gapReason', 'reason', 'evidence'] as const),
+]
 const Met = z.object({
   outcome: z.string().max(60),
   carer: z.union([z.literal(''), z.uuid()]).optional(),
@@ -54,7 +64,7 @@ export function lifecycleRoutes(platform: Platform): Hono<Signed> {
   routes.post(reopen.pattern, may('plan', 'plan opened again'), (c) =>
     step(platform, c, reopenPlan),
   )
-  routes.post(send.pattern, may('plan', 'plan sent'), (c) => step(platform, c, sendPlan))
+  routes.post(send.pattern, may('plan', 'plan sent'), (c) => sendIt(platform, c))
   routes.post(activate.pattern, may('plan', 'plan put in force'), (c) =>
     step(platform, c, activatePlan),
   )
@@ -124,6 +134,26 @@ const step = (
     }
   })
 
+/** Sends the plan with its budget. What the budget's own rules refuse is said at the field that it is about. */
+const sendIt = (platform: Platform, c: Asked) =>
+  act(platform, c, async (db, asked) => {
+    const body = await c.req.parseBody()
+    const money = Money.safeParse(body).data ?? { gapReason: '' }
+    const done = await sendPlan(db, { ...asked, money })
+    if (done.ok) return {}
+    const form: Form<StepsField> = { values: typed(FIELDS, body), errors: {} }
+    const { refusal } = done
+    const at = refusal.kind === 'budget-refused' && ASKED[refusal.refusal.kind]
+    if (!at) return { refusal, form }
+    return { form: withError(form, at, sayRefusal(c.get('reader').view, refusal)) }
+  })
+const ASKED: Readonly<Record<string, StepsField | undefined>> = {
+  'gap-reason-needed': 'gapReason',
+  'change-reason-needed': 'reason',
+  'reason-not-allowed': 'reason',
+  'review-needed': 'evidence',
+}
+
 async function act(
   platform: Platform,
   c: Asked,
@@ -170,11 +200,13 @@ async function shown(db: Db, platform: Platform, c: Asked): Promise<Shown> {
   const facts = await decisionFacts(db, { councilId, personId, about: 'agree-plan', on })
   const asked = await authorisationsOf(db, councilId, personId)
   const carers = await carersOf(db, councilId, personId)
+  const waiting = asked.find((one) => one.state === 'waiting' && one.planId === plan.id)
+  const isSent = plan.state !== 'agreed' || waiting !== undefined
   return {
     ...{ flag, plan, missing, agreements, authorities: facts.authorities },
     ...{ needs: atHand.facts.eligibleNeeds, carers: carers.filter(mayCountOn) },
     basket: permissions.has('assess') ? basket : withoutBreaks,
     views: permissions.has('assess') ? views : [],
-    waiting: asked.find((one) => one.state === 'waiting' && one.planId === plan.id),
+    ...{ waiting, sending: isSent ? undefined : await sendingOf(db, councilId, plan, on) },
   }
 }

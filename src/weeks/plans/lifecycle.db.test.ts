@@ -11,6 +11,7 @@ import { agreementsOf, carerViewsOf } from './life-queries.ts'
 import { agreePlan, reopenPlan, type SayingYes, sayNotYet, sharePlan } from './lifecycle-actions.ts'
 import { putNeedMetByCarer } from './need-met-actions.ts'
 import { activePlan, planById } from './queries.ts'
+import { sharedAs } from './shared-fact.ts'
 
 const platform = testPlatform({ now: NOW })
 const step = (version = 1, accountId: Id = WHO.worker, now = NOW) => ({
@@ -67,6 +68,7 @@ describe('a plan’s life', () => {
     expect(facts).toEqual([
       { kind: 'plan-activated', subject: PLAN },
       { kind: 'plan-authorised', subject: PLAN },
+      { kind: 'plan-shared', subject: sharedAs(severnshire, { id: PLAN, version: 1 }) },
     ])
   })
 

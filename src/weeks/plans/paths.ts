@@ -19,7 +19,6 @@ export const planPaths = {
   /** Contingency, communication, capacity, carers, review. */
   checks: path('/people/:personId/plan/checks'),
   hours: path('/people/:personId/plan/hours'),
-  money: path('/people/:personId/plan/money'),
   /** Any two versions side by side. */
   versions: path('/people/:personId/plan/versions'),
   uplift: path('/uplift'),

@@ -7,7 +7,6 @@ import { startPlan } from './actions.ts'
 import { type PlanSeen, reckoned, withPlan } from './at-hand-routes.ts'
 import { checkRoutes } from './check-routes.tsx'
 import { lineRoutes } from './line-routes.tsx'
-import { planMoneyRoutes } from './money-routes.tsx'
 import { outcomeRoutes } from './outcome-routes.tsx'
 import { type PlanModel, PlanTasksPage } from './pages/plan.tsx'
 import { planPaths } from './paths.ts'
@@ -58,7 +57,6 @@ export function supportPlanRoutes(platform: Platform): Hono<Signed> {
     .route('/', checkRoutes(platform))
     .route('/', sessionRoutes(platform))
     .route('/', lineRoutes(platform))
-    .route('/', planMoneyRoutes(platform))
     .route('/', versionRoutes(platform))
     .route('/', upliftRoutes(platform))
 }

@@ -7,8 +7,8 @@ const said = (en: string, cy: string) => says({ en, cy, ...staff })
 export const sendWords = {
   money: said('The money that is asked for', 'Yr arian y gofynnir amdano'),
   moneyHelp: said(
-    'The budget is proposed at what the plan costs. Nothing of it is typed again.',
-    'Cynigir y gyllideb ar gost y cynllun. Nid oes dim ohoni’n cael ei deipio eto.',
+    'The budget is proposed with these amounts when you send the plan.',
+    'Cynigir y gyllideb gyda’r symiau hyn pan fyddwch yn anfon y cynllun.',
   ),
   indicative: said('Indicative budget', 'Cyllideb ddangosol'),
   adjusted: said('Adjusted budget', 'Cyllideb wedi’i haddasu'),
@@ -18,16 +18,15 @@ export const sendWords = {
   who: said('Who answers', 'Pwy sy’n ateb'),
   enough: said('Is it enough?', 'A yw’n ddigon?'),
   isEnough: said('Yes: it is what the plan costs', 'Ydy: dyna gost y cynllun'),
+  isMore: said('Yes: it is more than the plan costs', 'Ydy: mae’n fwy na chost y cynllun'),
+  toBudget: said('The budget, line by line', 'Y gyllideb, fesul llinell'),
   overBy: says<{ amount: string; share: string }>({
     en: '{amount} ({share})',
     cy: '{amount} ({share})',
     sameInBoth: true,
     ...staff,
   }),
-  gap: said(
-    'Why the amount is not the estimate',
-    'Pam nad yw’r swm yr un fath â’r amcangyfrif',
-  ),
+  gap: said('Why the amount is not the estimate', 'Pam nad yw’r swm yr un fath â’r amcangyfrif'),
   gapHelp: said(
     'The person reads this, whether it is more or less.',
     'Mae’r person yn darllen hyn, boed yn fwy neu’n llai.',

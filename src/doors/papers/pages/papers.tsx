@@ -78,25 +78,32 @@ function Kind({ view, kind, flag, needed, mayMake }: OfKind) {
   return (
     <section>
       <h3 class="govuk-heading-s">{name}</h3>
-      <ul class="govuk-list">
-        {LANGUAGES.flatMap((language) =>
-          MADE_FORMATS.map((format) => {
-            const said = `${formatWords[format](view)}, ${(language === 'cy' ? words.welsh : words.english)(view)}`
-            const href = (as: string) =>
-              paperPaths.preview.to({ personId, kind, language, format, as })
-            return (
-              <li>
-                <a class="govuk-link" href={href('pdf')}>
-                  {words.pdf(view, { what: said })}
-                </a>{' '}
-                <a class="govuk-link" href={href('docx')}>
-                  {words.word(view, { what: said })}
-                </a>
-              </li>
-            )
-          }),
-        )}
-      </ul>
+      <table class="govuk-table">
+        <caption class="govuk-table__caption govuk-visually-hidden">{name}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {[words.inFormat, words.english, words.welsh].map((head) => (
+              <th scope="col" class="govuk-table__header">
+                {head(view)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {MADE_FORMATS.map((format) => (
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {formatWords[format](view)}
+              </th>
+              {LANGUAGES.map((language) => (
+                <td class="govuk-table__cell">
+                  <Files {...{ view, personId, kind, language, format }} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {mayMake && (
         <form method="post" action={paperPaths.make.to({ personId, kind })} novalidate>
           <Button
@@ -107,6 +114,35 @@ function Kind({ view, kind, flag, needed, mayMake }: OfKind) {
         </form>
       )}
     </section>
+  )
+}
+
+type FilesProps = {
+  readonly view: View
+  readonly personId: string
+  readonly kind: LetterKind
+  readonly language: (typeof LANGUAGES)[number]
+  readonly format: (typeof MADE_FORMATS)[number]
+}
+
+/** Both files of one paper. Those who hear the page hear which it is. */
+function Files({ view, personId, kind, language, format }: FilesProps) {
+  const inLanguage = (language === 'cy' ? words.welsh : words.english)(view)
+  const said = `${kindWords[kind](view)}, ${formatWords[format](view)}, ${inLanguage}`
+  return (
+    <>
+      {(['pdf', 'docx'] as const).map((as) => (
+        <>
+          <a
+            class="govuk-link"
+            href={paperPaths.preview.to({ personId, kind, language, format, as })}
+          >
+            {as === 'pdf' ? 'PDF' : 'Word'}
+            <span class="govuk-visually-hidden">: {said}</span>
+          </a>{' '}
+        </>
+      ))}
+    </>
   )
 }
 

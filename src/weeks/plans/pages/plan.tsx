@@ -3,6 +3,7 @@ import { errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { budgetPaths } from '#means/budgets/paths.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
 import type { Basket } from '../basket.ts'
 import { lifePaths } from '../life-paths.ts'
@@ -110,7 +111,7 @@ function Tasks({ view, missing, personId }: WholeProps) {
     ['lines', words.addLine, planPaths.kind.to(of)],
     ['hours', words.hours, planPaths.hours.to(of)],
     ['checks', words.checks, planPaths.checks.to(of)],
-    ['money', words.money, planPaths.money.to(of)],
+    ['money', words.money, budgetPaths.budget.to(of)],
   ] as const
   return (
     <>

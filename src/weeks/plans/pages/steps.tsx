@@ -1,34 +1,36 @@
-import type { Child } from 'hono/jsx'
 import { govuk } from '#ground/govuk/components.ts'
 import { choice, errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { dayOf } from '#ground/kernel/day.ts'
+import type { Result } from '#ground/kernel/result.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { ChallengeLink } from '#lives/challenges/parts/challenge-link.tsx'
 import type { Authority } from '#lives/people/authority.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { Authorisation } from '#means/budgets/authorisation-tier.ts'
+import type { MoneyRefusal } from '#means/budgets/plan-money-queries.ts'
 import { AGREED_HOW } from '../agreement.ts'
 import type { Basket, EligibleNeed } from '../basket.ts'
 import { lifePaths } from '../life-paths.ts'
 import type { AgreementSeen, CarerViewSeen } from '../life-queries.ts'
 import { groundWords, howWords, tierWords, words } from '../life-words.ts'
 import type { LifecycleRefusal } from '../lifecycle.ts'
-import { words as moneyWords } from '../money-words.ts'
 import { CarerViews } from '../parts/carer-views.tsx'
 import { MissingList } from '../parts/missing-said.tsx'
 import { NeedsMet, type WillingCarer } from '../parts/needs-met.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
+import { Press } from '../parts/press.tsx'
 import { RefusedList, sayRefusal } from '../parts/refused.tsx'
-import { planPaths } from '../paths.ts'
+import { CopyNote, type SendField, SendForm } from '../parts/send-form.tsx'
 import type { SupportPlan } from '../plan.ts'
+import type { Sending } from '../sending-queries.ts'
 import { beforeSharing, type Missing } from '../validator.ts'
 import { stateWords } from '../worker-words.ts'
 
 const { Button, InsetText, Radios, SummaryList, Tag, TaskList, Textarea } = govuk
 
-export type StepsField = 'whose' | 'how' | 'words' | 'reply' | 'outcome' | 'carer'
+export type StepsField = 'whose' | 'how' | 'words' | 'reply' | 'outcome' | 'carer' | SendField
 export type StepsModel = {
   readonly frame: Frame
   readonly flag: PersonFlag
@@ -41,6 +43,8 @@ export type StepsModel = {
   readonly needs: readonly EligibleNeed[]
   readonly carers: readonly WillingCarer[]
   readonly waiting?: Authorisation | undefined
+  /** The money, once it is agreed and nothing waits. */
+  readonly sending?: Result<Sending, MoneyRefusal> | undefined
   readonly form: Form<StepsField>
   readonly refusal?: LifecycleRefusal | undefined
 }
@@ -77,7 +81,7 @@ export function StepsPage(model: StepsModel) {
       />
       {plan.state === 'draft' && (
         <Press
-          {...{ view, plan }}
+          plan={plan}
           to={lifePaths.askCarers.to({ personId: flag.id })}
           text={words.askCarers(view)}
           isSecond
@@ -120,37 +124,13 @@ function statusOf(view: View, reached: number, step: number) {
     : { text: words.later(view), classes: 'govuk-task-list__status--cannot-start-yet' }
 }
 
-type PressProps = {
-  readonly view: View
-  readonly plan: SupportPlan
-  readonly to: string
-  readonly text: string
-  readonly help?: string
-  readonly isSecond?: boolean
-  readonly children?: Child
-}
-
-/** One form with one button. It carries the version that was read. */
-const Press = ({ plan, to, text, help, isSecond, children }: PressProps) => (
-  <form method="post" action={to} novalidate>
-    {help && <p class="govuk-body">{help}</p>}
-    <input type="hidden" name="version" value={plan.version} />
-    {children}
-    <Button
-      text={text}
-      preventDoubleClick
-      {...(isSecond && { classes: 'govuk-button--secondary' })}
-    />
-  </form>
-)
-
 function NextStep(model: StepsModel) {
-  const { frame, flag, plan, missing, waiting } = model
+  const { frame, flag, plan, basket, missing, waiting, sending, form } = model
   const { view } = frame
   const of = { personId: flag.id }
   const reopen = (
     <Press
-      {...{ view, plan }}
+      plan={plan}
       to={lifePaths.reopen.to(of)}
       text={words.reopen(view)}
       help={words.reopenHelp(view)}
@@ -163,7 +143,7 @@ function NextStep(model: StepsModel) {
         <>
           <MissingList view={view} personId={flag.id} missing={beforeSharing(missing)} />
           <Press
-            {...{ view, plan }}
+            plan={plan}
             to={lifePaths.share.to(of)}
             text={words.share(view)}
             help={words.shareHelp(view)}
@@ -173,6 +153,7 @@ function NextStep(model: StepsModel) {
     case 'shared':
       return (
         <>
+          <CopyNote {...{ view, missing }} personId={flag.id} />
           <AgreeForm {...model} />
           {reopen}
         </>
@@ -180,7 +161,10 @@ function NextStep(model: StepsModel) {
     case 'agreed':
       return (
         <>
-          {waiting ? <Waits view={view} waiting={waiting} /> : <SendForm {...model} />}
+          {waiting && <Waits view={view} waiting={waiting} />}
+          {!waiting && sending && (
+            <SendForm {...{ view, plan, basket, missing, sending, form }} personId={flag.id} />
+          )}
           {reopen}
         </>
       )
@@ -188,7 +172,7 @@ function NextStep(model: StepsModel) {
       return (
         <>
           <Press
-            {...{ view, plan }}
+            plan={plan}
             to={lifePaths.activate.to(of)}
             text={words.activate(view)}
             help={words.activateHelp(view)}
@@ -210,28 +194,11 @@ const Waits = ({ view, waiting }: { readonly view: View; readonly waiting: Autho
   />
 )
 
-const SendForm = ({ frame: { view }, flag, plan, missing }: StepsModel) => (
-  <>
-    <MissingList view={view} personId={flag.id} missing={missing} />
-    <p class="govuk-body">
-      <a class="govuk-link" href={planPaths.money.to({ personId: flag.id })}>
-        {moneyWords.title(view)}
-      </a>
-    </p>
-    <Press
-      {...{ view, plan }}
-      to={lifePaths.send.to({ personId: flag.id })}
-      text={words.send(view)}
-      help={words.sendHelp(view)}
-    />
-  </>
-)
-
 function AgreeForm({ frame: { view }, flag, plan, form, authorities }: StepsModel) {
   const holders = authorities.filter(({ covers }) => covers.includes('agree-plan'))
   return (
     <Press
-      {...{ view, plan }}
+      plan={plan}
       to={lifePaths.agree.to({ personId: flag.id })}
       text={words.agree(view)}
       help={words.agreeHelp(view)}

@@ -4,6 +4,7 @@ import { sayMoney } from '#ground/words/figures.ts'
 import { sayLength } from '#ground/words/times.ts'
 import { paperPaths } from '#lives/letters/paths.ts'
 import { needsPaths } from '#lives/needs/paths.ts'
+import { budgetPaths } from '#means/budgets/paths.ts'
 import { gapWords, missingSaid, missingWords } from '../basket-words.ts'
 import { planPaths } from '../paths.ts'
 import type { Missing } from '../validator.ts'
@@ -37,7 +38,7 @@ export function whereMended(personId: Id, missing: Missing): string {
       return needsPaths.assessment.to(of)
     case 'three-amounts':
     case 'not-enough':
-      return planPaths.money.to(of)
+      return budgetPaths.budget.to(of)
     case 'hours':
       return planPaths.hours.to(of)
     case 'no-outcome':
