@@ -180,7 +180,7 @@ describe('J3.6 the charge', () => {
     await fill(page, 'Dod o hyd i berson', 'Bellis')
     await press(page, 'Chwilio')
     await follow(page, 'Alwyn Bellis')
-    await follow(page, /Beth os/)
+    await follow(page, /Beth pe/)
     await page.locator('[name=income]').fill(counts)
     await page.locator('[name=capital]').fill(savings)
     await page.locator('[name=expenses]').fill('0')

@@ -1,6 +1,6 @@
 import type { Day } from '#ground/kernel/day.ts'
 import { minus, type Pence } from '#ground/kernel/money.ts'
-import type { WeekBasis } from '#means/contributions/policies.ts'
+import type { WeekBasis, YearStart } from '#means/contributions/policies.ts'
 import { type Budget, IN_HAND } from './budget.ts'
 import { decreaseFrom, isDecrease } from './change-of-budget.ts'
 
@@ -41,4 +41,8 @@ export function smallerBy(
 }
 
 /** The dated rules that the page needs, where they hold. */
-export type PageRules = { readonly basis?: WeekBasis; readonly noticeDays?: number }
+export type PageRules = {
+  readonly basis?: WeekBasis
+  readonly noticeDays?: number
+  readonly year?: YearStart
+}

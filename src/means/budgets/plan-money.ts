@@ -51,7 +51,8 @@ export type MoneyFacts = PlanCosts & {
   readonly maximum: Maximum | undefined
   readonly basis: WeekBasis
   readonly tiers: readonly TierLimit[]
-  readonly table: AllocationTable
+  /** Where `needsTable`. */
+  readonly table: AllocationTable | undefined
 }
 
 /**
@@ -84,13 +85,19 @@ export function planMoney(facts: MoneyFacts): Result<PlanMoney, PointsOutside | 
   })
 }
 
+/** Whether a budget goes on from one that has points: they are worth what today's table says. */
+export const needsTable = (all: readonly Budget[]): boolean =>
+  !all.some(({ state }) => IN_HAND.includes(state)) &&
+  all.find(({ state }) => TOOK_EFFECT.includes(state))?.points !== undefined
+
 /** The amounts of a budget that goes on from another: its points by today's table, and its own lines. */
 export function followOn(
   before: Budget,
-  table: AllocationTable,
+  table: AllocationTable | undefined,
 ): Result<Base, PointsOutside | AdjustRefusal> {
   const { points } = before
-  const first = points === undefined ? accept(firstOf(before)) : indicativeStep(points, table)
+  const first =
+    points === undefined || !table ? accept(firstOf(before)) : indicativeStep(points, table)
   if (!first.ok) return first
   const worked = withAdjustments(first.value, adjustmentsIn(before.steps))
   if (!worked.ok) return worked

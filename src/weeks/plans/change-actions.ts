@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '#ground/kernel/day.ts'
-import type { Id } from '#ground/kernel/id.ts'
+import { type Id, newId } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
@@ -12,6 +12,8 @@ import { placesHeld } from '#weeks/bookings/queries.ts'
 import { changeOfPlaces, nextMonday } from '#weeks/bookings/week-of-places.ts'
 import { type LineChangeRefusal, mayTakeIts } from './change-line.ts'
 import { type AtHand, loadAtHand } from './facts-queries.ts'
+import { agreementsOf, isOwnAccount } from './life-queries.ts'
+import { insertAgreement } from './life-store.ts'
 import { isActive, linesThatCount, type SupportPlan } from './plan.ts'
 import type { Choice } from './plan-line.ts'
 import { planVersions } from './queries.ts'
@@ -153,12 +155,33 @@ async function follow(
   await savePlans(db, councilId, [ended])
   await savePlans(db, councilId, [next])
   if (draft && draftLines?.ok) await savePlans(db, councilId, [broughtUp(draft, draftLines.value)])
+  await agreeByChoosing(db, asked, plan, next)
   const detail = { number, from: swap.from }
   await audit(db, [
     { councilId, accountId, personId, action: 'plan changed', subject: next.id, detail, at: now },
   ])
   await tellProviders(db, asked, swap, { ended, next })
   return accept(next)
+}
+
+/**
+ * What a person chose on their own page is agreed by it: no version is in force that nobody agreed to. Where somebody
+ * else pressed, on the ground on which the week was accepted, the right by which the version before was agreed goes on.
+ */
+async function agreeByChoosing(
+  db: Db,
+  { councilId, personId, accountId, now, choice }: Who,
+  before: SupportPlan,
+  next: SupportPlan,
+): Promise<void> {
+  const isOwn = await isOwnAccount(db, { councilId, personId, accountId })
+  const agreed = isOwn ? undefined : (await agreementsOf(db, councilId, before.id))[0]
+  if (!isOwn && !agreed) return
+  await insertAgreement(db, councilId, {
+    ...{ id: newId(now), planId: next.id, planVersion: next.version, accountId, agreedAt: now },
+    ground: agreed?.ground ?? { kind: 'own-capacity' },
+    ...{ how: agreed?.how ?? 'page', words: choice.words },
+  })
 }
 
 /** Somebody who has the draft open is told that it has changed meanwhile. Its own lines keep their rows. */

@@ -47,6 +47,21 @@ export async function agreementsOf(
   }))
 }
 
+/** Whether an account is the person's own. */
+export async function isOwnAccount(
+  db: Db,
+  { councilId, personId, accountId }: Record<'councilId' | 'personId' | 'accountId', Id>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('account')
+    .select('id')
+    .where('council_id', '=', councilId)
+    .where('id', '=', accountId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 function groundOf(kind: AgreeGround['kind'], id: Id): AgreeGround {
   if (kind === 'authority') return { kind, authorityId: id }
   return kind === 'best-interests' ? { kind, bestInterestsId: id } : { kind }

@@ -26,7 +26,7 @@ export function SignedPage({ frame, flag, seen, paper }: Props) {
             : words.unsigned(view)
         }
       />
-      <PaperSaid paper={paper} />
+      <PaperSaid paper={paper} isWhole />
       {seen.hash && (
         <p class="govuk-body-s">
           {words.hash(view)}: <code class="gd-wrap">{seen.hash.slice(0, 16)}</code>

@@ -9,6 +9,7 @@ import { type BudgetsSeen, type PageRules, smallerBy } from '../budget-seen.ts'
 import { pageWords as words } from '../page-words.ts'
 import { type AboutBudget, BudgetFrame, staffView } from '../parts/budget-frame.tsx'
 import { BudgetSteps } from '../parts/budget-steps.tsx'
+import { Periods } from '../parts/periods.tsx'
 import { ThreeAmounts } from '../parts/three-amounts.tsx'
 import { budgetPaths } from '../paths.ts'
 import type { MoneyBeside } from '../queries.ts'
@@ -74,6 +75,12 @@ function InForce({ frame, flag, seen: { inForce }, rules, maySpeakUp }: BudgetMo
         <>
           <p class="govuk-body">{whenSaid(view, inForce)}</p>
           <ThreeAmounts view={view} split={inForce.split} basis={rules.basis} />
+          {rules.year && inForce.validFrom && (
+            <Periods
+              {...{ view, split: inForce.split, year: rules.year }}
+              from={inForce.validFrom}
+            />
+          )}
           <HowItCame view={view} budget={inForce} />
           {maySpeakUp && (
             <ChallengeLink view={view} personId={flag.id} about="budget" subject={inForce.id} />

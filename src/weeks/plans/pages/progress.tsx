@@ -134,7 +134,10 @@ const NoteForm = ({ frame: { view }, flag, story, photos, form }: OneProps) => (
       {...choice(form, 'evidence')}
       classes="govuk-radios--small"
       fieldset={{ legend: { text: words.evidence(view), classes: 'govuk-fieldset__legend--s' } }}
-      items={EVIDENCE.map((one) => ({ value: one, text: evidenceWords[one](view) }))}
+      items={EVIDENCE.filter((one) => one !== 'photo' || photos.length > 0).map((one) => ({
+        value: one,
+        text: evidenceWords[one](view),
+      }))}
     />
     <Textarea {...field(form, 'words')} label={{ text: words.words(view) }} rows={3} />
     {photos.length > 0 && (

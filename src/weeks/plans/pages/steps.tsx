@@ -28,7 +28,7 @@ import type { Sending } from '../sending-queries.ts'
 import { beforeSharing, type Missing } from '../validator.ts'
 import { stateWords } from '../worker-words.ts'
 
-const { Button, InsetText, Radios, SummaryList, Tag, TaskList, Textarea } = govuk
+const { InsetText, Radios, SummaryList, Tag, TaskList, Textarea } = govuk
 
 export type StepsField = 'whose' | 'how' | 'words' | 'reply' | 'outcome' | 'carer' | SendField
 export type StepsModel = {
