@@ -29,7 +29,7 @@ const SAID = {
     ...{ budget: /^Cyllideb bersonol/, startBudget: 'Dechrau cyllideb', plan: /^Cynllun cymorth/ },
     ...{
       begin: 'Dechrau cynllun',
-      wants: 'Ychwanegu rhywbeth y mae’r person',
+      wants: 'Ychwanegu rhywbeth maen nhw ei eisiau',
       add: 'Ychwanegu cymorth',
     },
     ...{ session: 'Sesiwn', checks: 'Gwiriadau', steps: 'Rhannu, cytuno ac awdurdodi' },
@@ -51,7 +51,10 @@ type Typed = string[]
 async function look(page: Page): Promise<void> {
   for (const width of [PHONE, DESK]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: `/tmp/path-shots/w${String(++shots).padStart(2, '0')}-${width}.png`, fullPage: true })
+    await page.screenshot({
+      path: `/tmp/path-shots/w${String(++shots).padStart(2, '0')}-${width}.png`,
+      fullPage: true,
+    })
     await expectAccessible(page)
   }
 }
@@ -175,7 +178,8 @@ describe.each([
     await budget(page, said, typed)
     await page.goto(person)
     await go(page, said.plan)
-    if (await page.locator('main').getByRole('button', {name: said.begin}).count()) await go(page, said.begin)
+    if (await page.locator('main').getByRole('button', { name: said.begin }).count())
+      await go(page, said.begin)
     await look(page)
     await outcome(page, said, typed)
     await session(page, said, 0)

@@ -28,7 +28,7 @@ const SAID = {
     ...{ budget: /^Cyllideb bersonol/, startBudget: 'Dechrau cyllideb', plan: /^Cynllun cymorth/ },
     ...{
       begin: 'Dechrau cynllun',
-      wants: 'Ychwanegu rhywbeth y mae’r person',
+      wants: 'Ychwanegu rhywbeth maen nhw ei eisiau',
       add: 'Ychwanegu cymorth',
     },
     ...{ session: 'Sesiwn', checks: 'Gwiriadau', steps: 'Rhannu, cytuno ac awdurdodi' },

@@ -1,5 +1,4 @@
-import { type Sentence, says } from '#ground/words/says.ts'
-import type { HeldBecause, PurchaseKind } from '#weeks/plans/purchase.ts'
+import { says } from '#ground/words/says.ts'
 
 export const buyWords = {
   title: says({ en: 'Buy something with my money', cy: 'Prynu rhywbeth gyda fy arian' }),
@@ -60,34 +59,4 @@ export const buyWords = {
     cy: 'Mae angen cynllun wedi’i gytuno arnoch chi yn gyntaf. Gall eich gweithiwr helpu.',
   }),
   before: says({ en: 'What I asked for before', cy: 'Beth ofynnais i amdano o’r blaen' }),
-}
-
-export const heldWords: Readonly<Record<HeldBecause, Sentence>> = {
-  'no-outcome': says({
-    en: 'We do not see yet how it helps with your plan.',
-    cy: 'Dydyn ni ddim yn gweld eto sut mae’n helpu gyda’ch cynllun.',
-  }),
-  'usually-excluded': says({
-    en: 'This money is not often for this kind of thing.',
-    cy: 'Nid yw’r arian hwn ar gyfer y math hwn o beth yn aml.',
-  }),
-  'over-money': says({
-    en: 'It costs more than there is now.',
-    cy: 'Mae’n costio mwy nag sydd ar gael nawr.',
-  }),
-}
-
-export const purchaseKindWords: Readonly<Record<PurchaseKind, Sentence>> = {
-  activity: says({ en: 'Something to do', cy: 'Rhywbeth i’w wneud' }),
-  help: says({ en: 'Somebody to help me', cy: 'Rhywun i fy helpu' }),
-  equipment: says({ en: 'A thing that helps me', cy: 'Peth sy’n fy helpu' }),
-  travel: says({ en: 'Getting somewhere', cy: 'Cyrraedd rhywle' }),
-  'household-goods': says({ en: 'A thing for my home', cy: 'Peth ar gyfer fy nghartref' }),
-  'rent-or-bills': says({ en: 'Rent or bills', cy: 'Rhent neu filiau' }),
-  'food-or-drink': says({ en: 'Food or drink', cy: 'Bwyd neu ddiod' }),
-  'health-care': says({ en: 'Health care', cy: 'Gofal iechyd' }),
-  'alcohol-or-tobacco': says({ en: 'Alcohol or cigarettes', cy: 'Alcohol neu sigaréts' }),
-  gambling: says({ en: 'Betting', cy: 'Betio' }),
-  debts: says({ en: 'Money that I owe', cy: 'Arian sy’n ddyledus gen i' }),
-  'something-else': says({ en: 'Something else', cy: 'Rhywbeth arall' }),
 }

@@ -49,7 +49,7 @@ describe('another provider for a line', () => {
         const pair = followedBy(old, aPlanLine(2), { toldOn, weeks })
         expect(daysBetween(pair.old.endsOn ?? old.startsOn, pair.next.startsOn)).toBe(1)
         expect(linesThatCount([pair.old, pair.next])).toEqual([pair.next])
-        const told = toldOn < old.startsOn ? old.startsOn : toldOn
+        const told = [toldOn, old.startsOn].toSorted().at(-1) ?? toldOn
         expect(daysBetween(told, pair.old.endsOn ?? told)).toBe(weeks * 7)
       }),
     )

@@ -1,27 +1,12 @@
 import type { PolicyGroup } from '#ground/policies/registered.ts'
-import { type Sentence, says } from '#ground/words/says.ts'
+import { says } from '#ground/words/says.ts'
+import { purchaseKindWords } from './follow-words.ts'
 import { carerViewDays, progressWeeks, purchaseDays, purchaseExclusions } from './life-policies.ts'
 import { placeNotice, planCosting } from './policies.ts'
-import type { PurchaseKind } from './purchase.ts'
 
 const staff = { readers: 'staff' } as const
 const weeks = says({ en: 'Weeks', cy: 'Wythnosau' })
 const workingDays = says({ en: 'Working days', cy: 'Diwrnodau gwaith' })
-
-const purchaseKinds: Readonly<Record<PurchaseKind, Sentence>> = {
-  activity: says({ en: 'An activity', cy: 'Gweithgaredd' }),
-  help: says({ en: 'Somebody’s help', cy: 'Help gan rywun' }),
-  equipment: says({ en: 'Equipment', cy: 'Offer' }),
-  travel: says({ en: 'Travel', cy: 'Teithio' }),
-  'household-goods': says({ en: 'Things for the home', cy: 'Pethau ar gyfer y cartref' }),
-  'rent-or-bills': says({ en: 'Rent or bills', cy: 'Rhent neu filiau' }),
-  'food-or-drink': says({ en: 'Food or drink', cy: 'Bwyd neu ddiod' }),
-  'health-care': says({ en: 'Health care', cy: 'Gofal iechyd' }),
-  'alcohol-or-tobacco': says({ en: 'Alcohol or tobacco', cy: 'Alcohol neu dybaco' }),
-  gambling: says({ en: 'Gambling', cy: 'Gamblo' }),
-  debts: says({ en: 'Debts', cy: 'Dyledion' }),
-  'something-else': says({ en: 'Something else', cy: 'Rhywbeth arall' }),
-}
 
 /** The rules of plans, as the council's page of rules shows them. */
 export const planRules: PolicyGroup = {
@@ -112,7 +97,7 @@ export const planRules: PolicyGroup = {
           ...staff,
         }),
         fields: { kind: says({ en: 'Kind', cy: 'Math' }) },
-        choices: { kind: purchaseKinds },
+        choices: { kind: purchaseKindWords },
         faults: {
           'kind-twice': says({ en: 'A kind stands here twice', cy: 'Mae math yma ddwywaith' }),
         },

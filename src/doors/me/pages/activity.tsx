@@ -19,6 +19,7 @@ import { findWords } from '../find-words.ts'
 import { type Used, usedBy } from '../money.ts'
 import { Fit } from '../parts/fit.tsx'
 import { spokenTo } from '../parts/spoken.ts'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { WhatItIsLike } from '../parts/what-it-is-like.tsx'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
@@ -58,11 +59,7 @@ export function ActivityPage({ frame, one }: ActivityModel) {
           picture={<Picture of="find" size={96} />}
           label={view.seeing === 'pictures' ? words.findShort(view) : words.findSomething(view)}
         />
-        <CardLink
-          href={mePaths.talk.to()}
-          picture={<Picture of="talk" size={96} />}
-          label={view.seeing === 'pictures' ? words.talkShort(view) : words.talk(view)}
-        />
+        <TalkCard view={view} />
       </Choices>
     </Page>
   )

@@ -14,8 +14,8 @@ import { WhenAndWhere } from '../parts/day-cards.tsx'
 import { FoundRows } from '../parts/found-cards.tsx'
 import { spokenTo } from '../parts/spoken.ts'
 import { isAnswerable, swapAt } from '../parts/swap-at.ts'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
-import { words } from '../words.ts'
 
 export type AlternativesModel = {
   readonly frame: Frame
@@ -109,10 +109,4 @@ function TakeOut({ frame: { view }, shown, sessionId }: AlternativesModel) {
   )
 }
 
-const Talk = ({ frame: { view } }: Pick<AlternativesModel, 'frame'>) => (
-  <CardLink
-    href={mePaths.talk.to()}
-    picture={<Picture of="talk" size={96} />}
-    label={view.seeing === 'pictures' ? words.talkShort(view) : words.talk(view)}
-  />
-)
+const Talk = ({ frame: { view } }: Pick<AlternativesModel, 'frame'>) => <TalkCard view={view} />

@@ -7,8 +7,8 @@ import { Picture } from '#ground/words/picture.tsx'
 import type { PictureKey } from '#ground/words/pictures.ts'
 import { answerWords } from '../answer-words.ts'
 import { AnswerChoices } from '../parts/answer-choices.tsx'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
-import { words } from '../words.ts'
 
 const { InsetText } = govuk
 
@@ -74,11 +74,7 @@ const Otherwise = ({ view, check }: { readonly view: View; readonly check: Check
         picture={<Picture of="change" size={96} />}
         label={answerWords.goBack(view)}
       />
-      <CardLink
-        href={mePaths.talk.to()}
-        picture={<Picture of="talk" size={96} />}
-        label={view.seeing === 'pictures' ? words.talkShort(view) : words.talk(view)}
-      />
+      <TalkCard view={view} />
     </Choices>
   ) : (
     <AnswerChoices view={view} some={['change', 'no', 'talk']} />

@@ -16,6 +16,7 @@ import {
   pictureWords,
   disagreeWords as words,
 } from '../disagree-words.ts'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
 import { words as meWords } from '../words.ts'
 
@@ -206,11 +207,7 @@ export function DisagreeDonePage({ frame, told }: { readonly frame: Frame; reado
           picture={<Picture of="week" size={96} />}
           label={meWords.myWeek(view)}
         />
-        <CardLink
-          href={mePaths.talk.to()}
-          picture={<Picture of="talk" size={96} />}
-          label={view.seeing === 'pictures' ? meWords.talkShort(view) : meWords.talk(view)}
-        />
+        <TalkCard view={view} />
       </Choices>
     </Page>
   )

@@ -2,6 +2,7 @@ import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { CardLink, Choices } from '#ground/govuk/picture-rows.tsx'
 import { Picture } from '#ground/words/picture.tsx'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 import { Said, type Says } from './check.tsx'
@@ -25,11 +26,7 @@ export function DonePage({ frame, title, says }: DoneModel) {
           picture={<Picture of="week" size={96} />}
           label={words.myWeek(view)}
         />
-        <CardLink
-          href={mePaths.talk.to()}
-          picture={<Picture of="talk" size={96} />}
-          label={view.seeing === 'pictures' ? words.talkShort(view) : words.talk(view)}
-        />
+        <TalkCard view={view} />
       </Choices>
     </Page>
   )

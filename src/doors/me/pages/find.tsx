@@ -13,8 +13,8 @@ import { helpWords } from '../help-words.ts'
 import { WhenAndWhere } from '../parts/day-cards.tsx'
 import { FoundRows } from '../parts/found-cards.tsx'
 import { spokenTo } from '../parts/spoken.ts'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
-import { words } from '../words.ts'
 
 export type FindModel = {
   readonly frame: Frame
@@ -124,10 +124,6 @@ const WaysOn = ({ frame: { view }, page, skip }: FindModel) => (
       picture={<Picture of="help" size={96} />}
       label={helpWords.title(view)}
     />
-    <CardLink
-      href={mePaths.talk.to()}
-      picture={<Picture of="talk" size={96} />}
-      label={words.talk(view)}
-    />
+    <TalkCard view={view} />
   </Choices>
 )

@@ -7,8 +7,8 @@ import { BudgetSteps } from '#means/budgets/parts/budget-steps.tsx'
 import type { Charge } from '#means/contributions/charge.ts'
 import { ChargeSteps } from '#means/contributions/parts/charge-steps.tsx'
 import { moneyWords as words } from '../money-words.ts'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
-import { words as meWords } from '../words.ts'
 
 export type HowMoneyModel = {
   readonly frame: Frame
@@ -44,11 +44,7 @@ export function HowMoneyPage({ frame, budget, charge }: HowMoneyModel) {
             label={isPictures ? words.disagreeShort(view) : words.disagree(view)}
           />
         )}
-        <CardLink
-          href={mePaths.talk.to()}
-          picture={<Picture of="talk" size={96} />}
-          label={isPictures ? meWords.talkShort(view) : meWords.talk(view)}
-        />
+        <TalkCard view={view} />
       </Choices>
     </Page>
   )

@@ -12,8 +12,8 @@ import { linesThatCount, type SupportPlan } from '#weeks/plans/plan.ts'
 import type { PlanOutcome } from '#weeks/plans/plan-outcome.ts'
 import { PURPOSE_PICTURES } from '#weeks/plans/plan-pictures.ts'
 import { LineRows, type Sessions } from '../parts/plan-lines.tsx'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
-import { words as meWords } from '../words.ts'
 
 const { Button } = govuk
 
@@ -137,11 +137,7 @@ function WaysOn({ view, plan }: { readonly view: View; readonly plan: SupportPla
           label={words.booklet(view)}
         />
       )}
-      <CardLink
-        href={mePaths.talk.to()}
-        picture={<Picture of="talk" size={96} />}
-        label={isPictures ? meWords.talkShort(view) : meWords.talk(view)}
-      />
+      <TalkCard view={view} />
     </Choices>
   )
 }

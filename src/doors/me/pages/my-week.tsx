@@ -12,6 +12,7 @@ import { type PersonsWeek, type Slot, slotsOn } from '#weeks/proposals/persons-w
 import { isBeforeItBegins, sayTalk } from '../parts/answer-said.ts'
 import { DayCards } from '../parts/day-cards.tsx'
 import { besidesSessions, LineCards } from '../parts/plan-lines.tsx'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 
@@ -150,11 +151,7 @@ function WaysOn({ view, newAt: href }: WaysProps) {
         picture={<Picture of="find" size={96} />}
         label={isPictures ? words.findShort(view) : words.findSomething(view)}
       />
-      <CardLink
-        href={mePaths.talk.to()}
-        picture={<Picture of="talk" size={96} />}
-        label={isPictures ? words.talkShort(view) : words.talk(view)}
-      />
+      <TalkCard view={view} />
     </Choices>
   )
 }

@@ -8,8 +8,8 @@ import { planWords as words } from '#weeks/plans/my-plan-words.ts'
 import { linesThatCount, type SupportPlan } from '#weeks/plans/plan.ts'
 import { weeklyMinutes } from '#weeks/plans/plan-line.ts'
 import type { Sessions } from '../parts/plan-lines.tsx'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
-import { words as meWords } from '../words.ts'
 import { PlanSaid } from './my-plan.tsx'
 
 export type NewPlanModel = {
@@ -48,11 +48,7 @@ export function NewPlanPage({ frame, plan, sessions, now }: NewPlanModel) {
           picture={<Picture of="no" size={96} />}
           label={isPictures ? words.notYetShort(view) : words.notYet(view)}
         />
-        <CardLink
-          href={mePaths.talk.to()}
-          picture={<Picture of="talk" size={96} />}
-          label={isPictures ? meWords.talkShort(view) : meWords.talk(view)}
-        />
+        <TalkCard view={view} />
       </Choices>
     </Page>
   )

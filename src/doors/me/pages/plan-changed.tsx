@@ -3,6 +3,7 @@ import { Page } from '#ground/govuk/layout.tsx'
 import { CardLink, Choices } from '#ground/govuk/picture-rows.tsx'
 import { Picture } from '#ground/words/picture.tsx'
 import { changeWords } from '../change-words.ts'
+import { TalkCard } from '../parts/talk-card.tsx'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 import { Said, type Says } from './check.tsx'
@@ -33,11 +34,7 @@ export function PlanChangedPage({ frame, says, back }: PlanChangedModel) {
           picture={<Picture of="change" size={96} />}
           label={changeWords.changeBack(view)}
         />
-        <CardLink
-          href={mePaths.talk.to()}
-          picture={<Picture of="talk" size={96} />}
-          label={view.seeing === 'pictures' ? words.talkShort(view) : words.talk(view)}
-        />
+        <TalkCard view={view} />
       </Choices>
     </Page>
   )

@@ -1,8 +1,9 @@
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
+import { heldWords } from '#weeks/plans/follow-words.ts'
 import type { Purchase } from '#weeks/plans/purchase.ts'
-import { heldWords, buyWords as words } from '../buy-words.ts'
+import { buyWords as words } from '../buy-words.ts'
 import type { Says } from '../pages/check.tsx'
 
 /** What came of one thing that somebody asked to buy. */

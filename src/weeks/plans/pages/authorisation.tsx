@@ -26,6 +26,7 @@ import { LinesTable } from '../parts/lines-table.tsx'
 import { MissingList } from '../parts/missing-said.tsx'
 import { RefusedList, sayRefusal } from '../parts/refused.tsx'
 import type { SupportPlan } from '../plan.ts'
+import { sendWords } from '../send-words.ts'
 import type { Missing } from '../validator.ts'
 import { Agreements } from './steps.tsx'
 
@@ -101,7 +102,9 @@ function Amounts({ frame: { view }, asked, plan, budget }: AuthorisationModel) {
   const rows: readonly (readonly [string, string])[] = [
     [words.adjusted(view), sayMoney(view, asked.adjusted)],
     [words.final(view), sayMoney(view, asked.final)],
-    [words.over(view), sayMoney(view, minus(asked.final, asked.adjusted))],
+    asked.final >= asked.adjusted
+      ? [words.over(view), sayMoney(view, minus(asked.final, asked.adjusted))]
+      : [sendWords.under(view), sayMoney(view, minus(asked.adjusted, asked.final))],
     ...(budget?.split
       ? [[words.pays(view), sayMoney(view, budget.split.personPays)] as const]
       : []),
