@@ -150,8 +150,14 @@ describe('a person need not say yes', () => {
     expect(no?.width).toBe(yes?.width)
     await press(page, 'No, I do not want it')
     expect(await read(page)).toContain('We will think of another week for you.')
-    expect(await weekNow(page)).toBe(before)
+    const after = await weekNow(page)
+    expect(after.replace(/\s*Change one thing$/, '')).toBe(before)
+    await follow(page, 'Change one thing')
+    expect(await heading(page), 'their own week can still be changed').toBe(
+      'Which one do you want to change?',
+    )
     await takeBack(page)
+    expect(await weekNow(page)).toBe(before)
     await page.goto('/me/week/proposed')
     expect(await named(page, 'link', /^Yes, I want this week/)).toHaveLength(1)
     await context.close()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { closeBrowser, expectAccessible, signInAs, visit } from '../browser.ts'
-import { follow, heading, named, press, read } from './steps.ts'
+import { follow, heading, named, press, read, weekOf } from './steps.ts'
 
 const origin = inject('origin')
 afterAll(closeBrowser)
@@ -15,7 +15,8 @@ async function signedIn(name: string) {
 /** How often the person asked to talk, as the one who works with them reads it. */
 async function talksAskedFor(worker: Page) {
   await worker.goto('/people?language=en')
-  await follow(worker, /^Priya Nair/)
+  await follow(worker, weekOf('Priya Nair'))
+  expect(await heading(worker)).toBe('The week proposed to Priya Nair')
   return (await named(worker, 'listitem', /wants to talk/)).length
 }
 

@@ -15,6 +15,9 @@ export const follow = (page: Page, name: RegExp | string): Promise<void> =>
 export const press = (page: Page, name: RegExp | string): Promise<void> =>
   main(page).getByRole('button', { name }).first().click()
 
+/** On the people list, a name leads to all that is kept about the person; their week has a link of its own beside it. */
+export const weekOf = (name: string): RegExp => new RegExp(`^See the week\\s*:\\s*${name}`)
+
 /** The names of the links or headings that match, in the order in which they stand. */
 export const named = async (
   page: Page,

@@ -154,7 +154,7 @@ describe('J3.6 the charge', () => {
     await context.close()
   })
 
-  test('it is £100.00: £330.00 less £192.85 leaves £137.15, and transport is left out', async () => {
+  test('WX-16 it is £100.00: £330.00 less £192.85 leaves £137.15, and transport is left out', async () => {
     const { page, context } = await as(origin(), 'Tom Okoro', dyfrdwy)
     await page.goto('/money')
     await fill(page, 'Dod o hyd i berson', 'Bellis')

@@ -89,17 +89,8 @@ test('WD-11 a ratio in the middle is not guessed: the assessor decides, and with
 
 test('WD-12 1:1 at the pool and 1:5 in the building: each session is priced with the right one', async () => {
   const { page, context, person } = await asRuthWith('Delroy Gayle')
-  for (const [of, ratio] of [
-    ['In a building', '1:5'],
-    ['Swimming', '1:1'],
-  ] as const) {
-    await page.goto(`${person}/ratios`)
-    await page.getByLabel('Setting or activity').selectOption({ label: of })
-    await fill(page, 'Ratio, staff to people', ratio)
-    await page.locator('[name=evidence]').fill('Seen on three days in August.')
-    await choose(page, 'Look at it again after', '6 months')
-    await press(page, 'Save the ratio')
-  }
+  await assess(page, person, 'In a building', '1:5')
+  await assess(page, person, 'Swimming', '1:1')
   await expectRead(
     page,
     /In a building\s+1 worker for 5 people/,
@@ -117,15 +108,58 @@ test('WD-12 1:1 at the pool and 1:5 in the building: each session is priced with
     return (await read(page)).match(/1:\d, £/g) ?? []
   }
   expect(new Set(await priced('swimming'))).toEqual(new Set(['1:1, £']))
-  expect(await priced('sensory')).toContain('1:5, £')
+  expect(await priced('games')).toContain('1:5, £')
   await context.close()
 })
 
-test('WD-13 much support at a hub: the person is listed, and a review is asked for', async () => {
-  const ruth = await asRuthWith('Priya Nair')
-  await ruth.context.close()
-  const { page, context } = await as(origin, 'Helen Marsh')
+/** The pages of those of Ruth's people who are assessed for this in a building. */
+async function peopleAt(page: Page, ratio: string): Promise<readonly string[]> {
+  await page.goto('/people?language=en&view=standard')
+  const rows = page.getByRole('row').filter({ hasText: new RegExp(`Building ${ratio}\\b`) })
+  const links = await rows.getByRole('rowheader').getByRole('link').all()
+  return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''))
+}
+
+async function assess(page: Page, person: string, of: string, ratio: string) {
+  await page.goto(`${person}/ratios`)
+  await page.getByLabel('Setting or activity').selectOption({ label: of })
+  await fill(page, 'Ratio, staff to people', ratio)
+  await page.locator('[name=evidence]').fill('Seen on three days in August.')
+  await choose(page, 'Look at it again after', '6 months')
+  await press(page, 'Save the ratio')
+}
+
+test('WD-07 who is assessed for close support in a building is proposed a Resource Centre, others the community', async () => {
+  const { page, context } = await as(origin, 'Ruth Adeyemi')
+  for (const [ratio, place] of [
+    ['1:1', 'Resource centre'],
+    ['1:2', 'Resource centre'],
+    ['1:5', 'Community'],
+    ['1:8', 'Community'],
+  ] as const) {
+    const [first] = await peopleAt(page, ratio)
+    await page.goto(`${first}/ratios/places`)
+    const building = (await read(page)).split(/In the community: /)[0]
+    expect(building, ratio).toMatch(new RegExp(`The policy proposes:?\\s+${place}`))
+  }
+  await expectAccessible(page)
+  await context.close()
+})
+
+test('WD-13 who goes to a hub and is assessed for 1:1 there is listed, and a review is asked for', async () => {
+  const { page, context } = await as(origin, 'Ruth Adeyemi')
+  const rows = page.getByRole('row').filter({ has: page.getByRole('link') })
   await page.goto('/people/wrong-place')
+  expect(await rows.count()).toBe(0)
+  for (const person of await peopleAt(page, '1:5')) {
+    await assess(page, person, 'In a building', '1:1')
+    await page.goto('/people/wrong-place')
+    if ((await rows.count()) > 0) break
+  }
+  const row = rows.first()
+  expect(await row.innerText()).toMatch(/1 worker for 1 person[\s\S]*Not asked for/)
+  await press(page, 'Ask for a review of each')
+  expect(await row.innerText()).toContain('Waits for a worker')
   await expectAccessible(page)
   await context.close()
 })

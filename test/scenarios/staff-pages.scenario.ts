@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { closeBrowser, DESK, expectAccessible, PHONE, signInAs, visit } from '../browser.ts'
-import { follow } from '../journeys/steps.ts'
+import { follow, weekOf } from '../journeys/steps.ts'
 import { faultsOf } from '../valid-html.ts'
 import { cutOff, open, tabFaults } from './screen.ts'
 
@@ -12,8 +12,9 @@ afterAll(closeBrowser)
 const PAGES = [
   { name: 'the way in', as: undefined, path: '/sign-in', link: undefined },
   { name: 'the people list', as: 'Ruth Adeyemi', path: '/people', link: undefined },
-  { name: 'a proposed week', as: 'Ruth Adeyemi', path: '/people', link: /^Priya Nair/ },
-  { name: 'a shared week', as: 'Margaret Nair', path: '/people', link: /^Priya Nair/ },
+  { name: 'a person’s record', as: 'Ruth Adeyemi', path: '/people', link: /^Priya Nair/ },
+  { name: 'a proposed week', as: 'Ruth Adeyemi', path: '/people', link: weekOf('Priya Nair') },
+  { name: 'a shared week', as: 'Margaret Nair', path: '/people', link: weekOf('Priya Nair') },
   { name: 'a provider’s day', as: 'Marcus Bright', path: '/day-sheets', link: undefined },
   { name: 'a day sheet', as: 'Marcus Bright', path: '/day-sheets', link: /^Open the day sheet/ },
   { name: 'the county', as: 'Claire Underhill', path: '/county', link: undefined },

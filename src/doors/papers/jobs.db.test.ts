@@ -4,7 +4,7 @@ import { havePlanInHand, PLAN, PRIYA, WHO } from '#test/plan-life-scene.ts'
 import { everything, severnshire, testPlatform } from '#test/platform.ts'
 import { idOf, lay, NOW } from '#test/staff-scene.ts'
 import { reopenPlan, sharePlan } from '#weeks/plans/lifecycle-actions.ts'
-import { planMakesItsLetter } from './jobs.ts'
+import { answerMakesItsLetter, planMakesItsLetter } from './jobs.ts'
 
 const platform = testPlatform({ now: NOW })
 const asked = (version: number) => ({
@@ -59,4 +59,30 @@ test('in a format that people make, it is held with a task for whoever wrote the
   expect(await letters()).toMatchObject([{ state: 'held', format: 'braille', pdf_id: null }])
   const tasks = await everything().selectFrom('task').select(['kind', 'account_id']).execute()
   expect(tasks).toContainEqual({ kind: 'held-letter', account_id: WHO.worker })
+})
+test('an answered challenge makes its letter, once', async () => {
+  const id = idOf('answer', 7)
+  const made = {
+    ...{ person_id: PRIYA, about: 'plan', kind: 'challenge', made_by: WHO.worker, picture: '' },
+    ...{ made_for: 'person', came_by: 'page', words: 'I want Fridays', wants_advocate: 'no' },
+    ...{ made_at: NOW, acknowledge_by: '2027-03-04', answer_by: '2027-03-29', learnt: '' },
+  }
+  await lay('challenge', [{ ...made, id, answer: '' }])
+  const hear = () =>
+    hearFact(platform, answerMakesItsLetter, {
+      ...{ kind: 'challenge-answered', councilId: severnshire, subject: id, at: NOW },
+    })
+  await everything()
+    .updateTable('challenge')
+    .set({
+      answered_at: NOW,
+      outcome: 'upheld',
+      answer: 'You have Fridays',
+      answered_by: WHO.worker,
+    })
+    .where('id', '=', id)
+    .execute()
+  await hear()
+  await hear()
+  expect(await letters()).toMatchObject([{ version: 1, state: 'made', subject: id }])
 })

@@ -1,4 +1,5 @@
 import type { Paper } from '#ground/documents/paper.ts'
+import { answerPaper } from './answer-paper-words.ts'
 import { assessmentLetter } from './assessment-of-needs-words.ts'
 import { budgetPaper } from './budget-paper-words.ts'
 import { chargePaper } from './charge-paper-words.ts'
@@ -17,5 +18,7 @@ export function paperOf(of: PaperFor, facts: SourceFacts): Paper {
       return planPaper(of, facts.plan)
     case 'financial-assessment':
       return chargePaper(of, facts.charge)
+    case 'challenge-answer':
+      return answerPaper(of, facts.challenge)
   }
 }

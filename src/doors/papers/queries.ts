@@ -1,13 +1,14 @@
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
+import type { Challenge } from '#lives/challenges/challenge.ts'
+import { challengesOf } from '#lives/challenges/queries.ts'
 import { LETTER_KINDS, type LetterKind } from '#lives/letters/letter.ts'
 import { lastDecided, namesOf } from '#lives/needs/assessment-queries.ts'
 import { budgetOn } from '#means/budgets/queries.ts'
 import { chargeOn } from '#means/contributions/queries.ts'
 import { activePlan, planInHand } from '#weeks/plans/queries.ts'
-
-import type { Source } from './source.ts'
+import type { Answered, Source } from './source.ts'
 
 export type Whose = { readonly councilId: Id; readonly personId: Id; readonly today: Day }
 
@@ -50,5 +51,13 @@ async function sourceOf(db: Db, whose: Whose, kind: LetterKind): Promise<Source 
       const charge = await chargeOn(db, { councilId, personId, on: today })
       return charge && { subject: charge.assessmentId, version: 1, facts: { kind, charge } }
     }
+    case 'challenge-answer': {
+      const [challenge] = (await challengesOf(db, councilId, personId)).flatMap(answeredOnly)
+      return challenge && { subject: challenge.id, version: 1, facts: { kind, challenge } }
+    }
   }
 }
+
+/** The answered one of a list of one: the newest comes first. */
+export const answeredOnly = (challenge: Challenge): readonly Answered[] =>
+  challenge.answered ? [{ ...challenge, answered: challenge.answered }] : []

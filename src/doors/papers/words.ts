@@ -82,6 +82,7 @@ export const kindWords: Readonly<Record<LetterKind, Sentence>> = {
     en: 'Financial assessment letter',
     cy: 'Llythyr asesiad ariannol',
   }),
+  'challenge-answer': says({ en: 'Answer to a challenge', cy: 'Ateb i her' }),
 }
 
 export const formatWords: Readonly<Record<MadeFormat, Sentence>> = {

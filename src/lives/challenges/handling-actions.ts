@@ -1,7 +1,8 @@
 import type { Id } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
-import type { Db } from '#ground/platform/platform.ts'
+import { writeFact } from '#ground/platform/facts.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import { finishTasksAbout } from '#lives/tasks/actions.ts'
 import { type AnswerRefusal, type ChallengeOutcome, mayAnswer } from './challenge.ts'
 import { decidersOf } from './queries.ts'
@@ -48,6 +49,8 @@ export type Answering = Handling & {
   readonly answer: string
   /** What the council learnt from it. It may be nothing; it is counted where it is something. */
   readonly learnt: string
+  /** `platform.tell`, so that the letter with the answer is made at once. */
+  readonly tell?: Platform['tell']
 }
 
 /**
@@ -77,5 +80,7 @@ export async function answerChallenge(
   const personId = row.person_id
   const done = { action: 'challenge answered', subject: challengeId, at: now }
   await audit(db, [{ councilId, accountId, personId, ...done, detail: { outcome: asked.outcome } }])
+  const { tell = writeFact } = asked
+  await tell(db, { kind: 'challenge-answered', councilId, subject: challengeId, at: now })
   return accept({ personId, challengeId })
 }

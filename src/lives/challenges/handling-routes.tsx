@@ -86,7 +86,9 @@ export function handlingRoutes(platform: Platform): Hono<Signed> {
       learnt: words.tooLong(view),
     })
     if (!read.ok) return show(c, read.refusal, undefined, 422)
-    const answered = await open(c, (db) => answerChallenge(db, { ...acting(c), ...read.value }))
+    const answered = await open(c, (db) =>
+      answerChallenge(db, { ...acting(c), ...read.value, tell: platform.tell }),
+    )
     if (answered.ok) return c.redirect(challengePaths.handle.to(acting(c)), 303)
     const why = handlingWords[answered.refusal.kind](view)
     return show(c, withError(blank(read.value) as AnswerForm, 'answer', why), undefined, 422)

@@ -7,6 +7,7 @@ export const LETTER_KINDS = [
   'budget-statement',
   'plan',
   'financial-assessment',
+  'challenge-answer',
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
 
@@ -16,6 +17,7 @@ export const SCOPE_OF: Readonly<Record<LetterKind, Scope>> = {
   'budget-statement': 'money',
   plan: 'plan',
   'financial-assessment': 'money',
+  'challenge-answer': 'plan',
 }
 
 /** The formats that the program can make. Any other need is met by people, and the letter waits for them. */

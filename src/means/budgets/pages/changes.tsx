@@ -1,5 +1,6 @@
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
+import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import { sayDays } from '#ground/words/dates.ts'
 import { sayNumber } from '#ground/words/figures.ts'
@@ -26,35 +27,37 @@ export function ChangesPage({ frame, counted, from, to }: ChangesModel) {
     <Page frame={frame} title={words.changes(view)}>
       <h1 class="govuk-heading-l">{words.changes(view)}</h1>
       <p class="govuk-body">{words.changesAbout(view, { days: sayDays(view, from, to) })}</p>
-      <table class="govuk-table">
-        <caption class="govuk-visually-hidden">{words.changes(view)}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">
-              {words.why(view)}
-            </th>
-            {[words.changed, words.smaller].map((heading) => (
-              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                {heading(view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {rows.map(({ name, count, smaller }) => (
+      <ScrollTable name={words.changes(view)}>
+        <table class="govuk-table">
+          <caption class="govuk-visually-hidden">{words.changes(view)}</caption>
+          <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">
-                {name}
+              <th scope="col" class="govuk-table__header">
+                {words.why(view)}
               </th>
-              {[count, smaller].map((number) => (
-                <td class="govuk-table__cell govuk-table__cell--numeric">
-                  {sayNumber(view, number)}
-                </td>
+              {[words.changed, words.smaller].map((heading) => (
+                <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+                  {heading(view)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody class="govuk-table__body">
+            {rows.map(({ name, count, smaller }) => (
+              <tr class="govuk-table__row">
+                <th scope="row" class="govuk-table__header">
+                  {name}
+                </th>
+                {[count, smaller].map((number) => (
+                  <td class="govuk-table__cell govuk-table__cell--numeric">
+                    {sayNumber(view, number)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
       <p class="govuk-body">{words.savingsAbout(view)}</p>
       <p class="govuk-body">{words.refused(view, { count: counted.refused })}</p>
     </Page>

@@ -76,12 +76,9 @@ const Without = ({ view, without }: WithoutProps) => (
           </StackCell>
           <StackCell heading={words.owner(view)}>{ownerName ?? words.noOwner(view)}</StackCell>
           <StackCell heading={words.action(view)}>
-            <a
-              class="govuk-link"
-              href={budgetPaths.due.to({ personId })}
-              aria-label={words.explainFor(view, { name })}
-            >
+            <a class="govuk-link" href={budgetPaths.due.to({ personId })}>
               {reason ? words.changeReason(view) : words.explain(view)}
+              <span class="govuk-visually-hidden">: {name}</span>
             </a>
           </StackCell>
         </tr>

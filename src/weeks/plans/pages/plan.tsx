@@ -12,7 +12,7 @@ import { MissingList } from '../parts/missing-said.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { planPaths } from '../paths.ts'
 import { isActive, mayChange, type SupportPlan } from '../plan.ts'
-import type { Missing } from '../validator.ts'
+import { beforeSharing, type Missing } from '../validator.ts'
 import { stateWords, words } from '../worker-words.ts'
 
 const { Button, InsetText, Tag, TaskList, Textarea } = govuk
@@ -57,6 +57,8 @@ type WholeProps = {
 
 function Whole({ view, plan, missing, personId }: WholeProps) {
   const isDraft = mayChange(plan)
+  // The money and the copy come of sharing and sending: nobody is asked for them here.
+  const lacks = beforeSharing(missing)
   return (
     <>
       <p class="govuk-body">
@@ -82,10 +84,10 @@ function Whole({ view, plan, missing, personId }: WholeProps) {
       {isDraft && (
         <>
           <h2 class="govuk-heading-m">{words.missing(view)}</h2>
-          {missing.length === 0 ? (
+          {lacks.length === 0 ? (
             <p class="govuk-body">{words.nothingMissing(view)}</p>
           ) : (
-            <MissingList {...{ view, personId, missing }} />
+            <MissingList {...{ view, personId }} missing={lacks} />
           )}
         </>
       )}
