@@ -16,7 +16,7 @@ async function write(page: Page, days: string, first: readonly string[], last: r
     await into(`from-${part}`, first[i] ?? '')
     await into(`to-${part}`, last[i] ?? '')
   }
-  await fill(page, /^Why, and where/, 'As the members decided in July.')
+  await page.locator('[name=reason]').fill('As the members decided in July.')
   await press(page, 'Look at it first')
 }
 
@@ -156,7 +156,7 @@ test('a letter to somebody who reads braille is held with a task, and made in no
   await press(page, 'Save')
   await page.goto(`${person}/papers`)
   await expectRead(page, 'A letter is held, with a task for whoever makes it.')
-  await press(page, 'Make the letter: Assessment')
+  await press(page, 'Hold the letter: Assessment')
   const row = page.getByRole('row', { name: /Assessment/ })
   expect(await row.innerText()).toMatch(/Held: waits for braille/i)
   expect(await row.getByRole('link').count(), 'no file').toBe(0)

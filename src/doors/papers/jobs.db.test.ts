@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { hearFact } from '#ground/platform/facts.ts'
+import { answerChallenge } from '#lives/challenges/handling-actions.ts'
 import { havePlanInHand, PLAN, PRIYA, WHO } from '#test/plan-life-scene.ts'
 import { everything, severnshire, testPlatform } from '#test/platform.ts'
 import { idOf, lay, NOW } from '#test/staff-scene.ts'
@@ -68,21 +69,15 @@ test('an answered challenge makes its letter, once', async () => {
     ...{ made_at: NOW, acknowledge_by: '2027-03-04', answer_by: '2027-03-29', learnt: '' },
   }
   await lay('challenge', [{ ...made, id, answer: '' }])
-  const hear = () =>
-    hearFact(platform, answerMakesItsLetter, {
-      ...{ kind: 'challenge-answered', councilId: severnshire, subject: id, at: NOW },
-    })
-  await everything()
-    .updateTable('challenge')
-    .set({
-      answered_at: NOW,
-      outcome: 'upheld',
-      answer: 'You have Fridays',
-      answered_by: WHO.worker,
-    })
-    .where('id', '=', id)
-    .execute()
-  await hear()
-  await hear()
+  const answered = await platform.transaction(severnshire, (db) =>
+    answerChallenge(db, {
+      ...{ councilId: severnshire, challengeId: id, accountId: WHO.manager, now: NOW },
+      ...{ outcome: 'upheld', answer: 'You have Fridays', learnt: '', tell: platform.tell },
+    }),
+  )
+  expect(answered.ok).toBe(true)
+  const fact = { kind: 'challenge-answered', councilId: severnshire, subject: id, at: NOW }
+  await hearFact(platform, answerMakesItsLetter, fact)
+  await hearFact(platform, answerMakesItsLetter, fact)
   expect(await letters()).toMatchObject([{ version: 1, state: 'made', subject: id }])
 })

@@ -118,6 +118,16 @@ describe('a person’s own change inside their plan', () => {
     expect(waiting).toEqual([])
   })
 
+  test('what she chose on her own page is agreed by it; what somebody else pressed for her is not hers', async () => {
+    const agreements = () =>
+      everything().selectFrom('plan_agreement').select(['ground', 'how', 'plan_version']).execute()
+    await change(gardening)
+    expect(await agreements()).toEqual([])
+    await haveAccount(2, { person_id: priya })
+    await change(art, { accountId: idOf('account', 2), now: new Date(NOW.getTime() + 1_000) })
+    expect(await agreements()).toEqual([{ ground: 'own-capacity', how: 'page', plan_version: 1 }])
+  })
+
   test('pressed twice, it changes nothing twice', async () => {
     await change(gardening)
     expect((await change(gardening)).ok).toBe(true)
