@@ -17,8 +17,7 @@ async function asRuth() {
 const OBSTACLES =
   /places are taken|Not enough staff|not been assessed|than the budget|Too far|It does not|There can be|Too few|does not want|said no|same time|not to be in|Nothing/
 
-const weekIn = (row: Locator) =>
-  row.getByRole('link', { name: weekOf('') }).getAttribute('href')
+const weekIn = (row: Locator) => row.getByRole('link', { name: weekOf('') }).getAttribute('href')
 
 /** The weeks on this page of the list that leave a wanted time empty. */
 async function weeksWithGaps(page: Page) {

@@ -71,7 +71,7 @@ test('an answered challenge makes its letter, once', async () => {
   await lay('challenge', [{ ...made, id, answer: '' }])
   const answered = await platform.transaction(severnshire, (db) =>
     answerChallenge(db, {
-      ...{ councilId: severnshire, challengeId: id, accountId: WHO.manager, now: NOW },
+      ...{ councilId: severnshire, challengeId: id, accountId: WHO.teamManager, now: NOW },
       ...{ outcome: 'upheld', answer: 'You have Fridays', learnt: '', tell: platform.tell },
     }),
   )

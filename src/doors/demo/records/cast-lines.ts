@@ -3,6 +3,7 @@ import type { Knowing, Member } from './knowing.ts'
 import {
   assistantLine,
   type DraftLine,
+  leftOver,
   OPEN_WEEKS,
   sessionLines,
   tenancyLine,
@@ -14,13 +15,19 @@ import {
 const PACKAGE = 2_056_384
 const TRIPS = 2
 
-/** The lead's plan: the days that they have, transport, and what the story says besides. It costs £20,563.84 a year. */
+/**
+ * The lead's plan: the days that they have, transport, and what the story says besides. With what is left for
+ * sessions it comes to £20,563.84 a year.
+ */
 export function castLines(knowing: Knowing, member: Member, week: Week): DraftLine[] {
   const sessions = sessionLines(member, week)
   const transport = transportLine(knowing, member, TRIPS)
   if (!knowing.welsh)
     return [...sessions, transport, assistantLine(member, { hours: 4, each: 1720, weekday: 3 })]
-  const spent = [...sessions, transport].reduce((sum, line) => sum + line.yearly, 0)
+  const spent = [...sessions, transport].reduce(
+    (sum, line) => sum + line.yearly,
+    leftOver(knowing, member, week),
+  )
   return [...sessions, transport, ...homeLines(member, PACKAGE - spent)]
 }
 

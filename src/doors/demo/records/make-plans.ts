@@ -16,6 +16,7 @@ import {
   assistantLine,
   type DraftLine,
   freeLine,
+  leftOver,
   OPEN_WEEKS,
   otherLines,
   sessionLines,
@@ -136,15 +137,12 @@ type Costing = {
   readonly random: Random
 }
 
-/**
- * What is left of the weekly money for sessions, in each open week, is in the budget too, and theirs to plan with: so the
- * yearly budget and the planner's weekly figure say the same.
- */
+/** What is left for sessions is in the budget too: so the yearly budget and the planner's weekly figure say the same. */
 function budgetOf(knowing: Knowing, member: Member, costing: Costing): PlanRecord['budget'] {
   const { lines, week, progress, startsOn, random } = costing
   const { person, isLead } = member
   const cost = yearlyOf(lines)
-  const agreed = isLead || progress !== 'active' ? cost : plus(cost, slackOf(knowing, member, week))
+  const agreed = progress === 'active' ? plus(cost, leftOver(knowing, member, week)) : cost
   const trips = total(lines.filter((l) => l.kind === 'transport').map((l) => l.yearly)) / 2400
   const gap = progress === 'sent' ? random.pick([0.02, 0.035, 0.07, 0.08, 0.14]) : undefined
   const worked = isLead ? castBudget() : budgetFor(random, agreed, trips, gap)
@@ -157,12 +155,6 @@ function budgetOf(knowing: Knowing, member: Member, costing: Costing): PlanRecor
     gapReason: isProposed ? gapReason(worked.adjusted, agreed) : '',
     validFrom: startsOn,
   }
-}
-
-function slackOf({ county }: Knowing, { person }: Member, week: Week): Pence {
-  const weekly = county.budgets.find((b) => b.personId === person.id)?.weekly ?? pence(0)
-  const left = minus(weekly, total(week.bookings.map((b) => b.price)))
-  return left > 0 ? times(OPEN_WEEKS, left) : pence(0)
 }
 
 function agreementOf(

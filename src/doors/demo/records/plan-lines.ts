@@ -1,6 +1,6 @@
 import type { Day } from '#ground/kernel/day.ts'
 import { idFrom } from '#ground/kernel/id.ts'
-import { type Pence, pence } from '#ground/kernel/money.ts'
+import { minus, type Pence, pence, times, total } from '#ground/kernel/money.ts'
 import type { Random } from '#ground/kernel/random.ts'
 import { CATALOGUE } from '#lives/offer/catalogue.ts'
 import type { Provider, Route, Session } from '#lives/offer/session.ts'
@@ -85,6 +85,13 @@ function meetsOf(activity: string): readonly NeedKey[] {
           : 'community',
   )
   return meets.length > 0 ? [...new Set(meets)] : ['community']
+}
+
+/** What is left of the weekly money for sessions, in each open week of a year: it is theirs to plan with. */
+export function leftOver({ county }: Knowing, { person }: Member, week: Week): Pence {
+  const weekly = county.budgets.find((b) => b.personId === person.id)?.weekly ?? pence(0)
+  const left = minus(weekly, total(week.bookings.map((b) => b.price)))
+  return left > 0 ? times(OPEN_WEEKS, left) : pence(0)
 }
 
 /** Return trips with the council's own transport: in Wales they are not charged for (rule R10). */
