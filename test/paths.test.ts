@@ -29,30 +29,146 @@ test('every address of the product', async () => {
     accessPaths.front -> /
     accessPaths.signIn -> /sign-in
     accessPaths.signOut -> /sign-out
+    budgetPaths.addStep -> /people/:personId/budget/adjustments
+    budgetPaths.budget -> /people/:personId/budget
+    budgetPaths.changes -> /budgets/changes
+    budgetPaths.due -> /budgets/target/:personId
+    budgetPaths.otherFigure -> /people/:personId/budget/other-figures
+    budgetPaths.otherMoney -> /people/:personId/budget/other-money
+    budgetPaths.removeStep -> /people/:personId/budget/adjustments/:position/remove
+    budgetPaths.start -> /people/:personId/budget/new
+    budgetPaths.target -> /budgets/target
+    budgetPaths.told -> /people/:personId/budget/told
+    budgetPaths.whatIf -> /people/:personId/budget/what-if
+    budgetPaths.withdraw -> /people/:personId/budget/withdraw
+    challengePaths.acknowledge -> /challenges/:challengeId/acknowledge
+    challengePaths.add -> /people/:personId/challenges/new
+    challengePaths.answer -> /challenges/:challengeId/answer
+    challengePaths.handle -> /challenges/:challengeId
+    challengePaths.handler -> /challenges/:challengeId/handler
+    challengePaths.list -> /challenges
+    challengePaths.ofPerson -> /people/:personId/challenges
+    challengePaths.one -> /people/:personId/challenges/:challengeId
+    contributionPaths.assess -> /people/:personId/contribution/new
+    contributionPaths.charge -> /people/:personId/contribution
+    contributionPaths.list -> /money
+    contributionPaths.whatIf -> /people/:personId/contribution/what-if
+    deskPaths.broker -> /people/:personId/help-to-choose
+    deskPaths.finish -> /work/tasks/:taskId/done
+    deskPaths.give -> /work/tasks/:taskId/give
+    deskPaths.learnt -> /challenges-learnt
+    deskPaths.take -> /work/tasks/:taskId/take
+    deskPaths.task -> /work/tasks/:taskId
+    deskPaths.team -> /work/team
+    deskPaths.work -> /work
+    findingPaths.compare -> /people/:personId/matches/compare
+    findingPaths.matches -> /people/:personId/matches
     marketPaths.area -> /county/areas/:area
     marketPaths.county -> /county
     mePaths.activity -> /me/activities/:sessionId
     mePaths.add -> /me/week/add/:sessionId
     mePaths.answered -> /me/week/answered
+    mePaths.booklet -> /me/plan/booklet
+    mePaths.bought -> /me/money/bought/:purchaseId
+    mePaths.buy -> /me/money/buy
     mePaths.change -> /me/week/change
+    mePaths.changeMine -> /me/plan/change/:sessionId/to/:toId
     mePaths.changeOne -> /me/week/change/:sessionId
+    mePaths.changedMine -> /me/plan/change/:sessionId/to/:toId/done
     mePaths.changedMyMind -> /me/week/changed-my-mind
+    mePaths.disagree -> /me/disagree/:about
+    mePaths.disagreed -> /me/disagreed/:challengeId
     mePaths.find -> /me/find
+    mePaths.helpToChoose -> /me/help-to-choose
+    mePaths.howMoney -> /me/money/how
     mePaths.likes -> /me/find/likes
     mePaths.likesDone -> /me/find/likes/done
+    mePaths.money -> /me/money
     mePaths.myWeek -> /me
+    mePaths.newPlan -> /me/plan/new
+    mePaths.newPlanDone -> /me/plan/new/answered
+    mePaths.newPlanNotYet -> /me/plan/new/not-yet
+    mePaths.newPlanYes -> /me/plan/new/yes
     mePaths.no -> /me/week/no
     mePaths.noToOne -> /me/week/no/:sessionId
     mePaths.notSure -> /me/week/not-sure
+    mePaths.plan -> /me/plan
     mePaths.proposed -> /me/week/proposed
+    mePaths.review -> /me/plan/check
     mePaths.swap -> /me/week/change/:sessionId/to/:toId
     mePaths.talk -> /me/week/talk
     mePaths.wholeWeek -> /me/week
     mePaths.yes -> /me/week/yes
+    needsPaths.advocacy -> /people/:personId/advocacy
+    needsPaths.assessment -> /people/:personId/assessment
+    needsPaths.carer -> /people/:personId/carers/:carerId/assessment
+    needsPaths.decide -> /people/:personId/assessment/decide
+    needsPaths.hours -> /people/:personId/assessment/hours
+    needsPaths.involvement -> /people/:personId/assessment/involvement
+    needsPaths.middleRatios -> /people/middle-ratios
+    needsPaths.need -> /people/:personId/assessment/needs/:outcome
+    needsPaths.needs -> /people/:personId/assessment/needs
+    needsPaths.ownNeed -> /my-needs/:carerId
+    needsPaths.ownNeeds -> /my-needs
+    needsPaths.ratios -> /people/:personId/ratios
+    needsPaths.referral -> /referrals/:referralId
+    needsPaths.referrals -> /referrals
+    needsPaths.risks -> /people/:personId/risks
+    needsPaths.settings -> /people/:personId/ratios/places
+    needsPaths.signed -> /people/:personId/assessment/signed/:assessmentId
+    needsPaths.strengths -> /people/:personId/assessment/strengths
+    needsPaths.topic -> /people/:personId/assessment/words/:topic
+    needsPaths.whole -> /people/:personId/assessment/whole
+    needsPaths.withoutAdvocate -> /people/without-advocate
+    needsPaths.wrongPlace -> /people/wrong-place
+    paperPaths.given -> /people/:personId/letters/:letterId/given
+    paperPaths.letter -> /people/:personId/letters/:letterId/:as
+    paperPaths.list -> /people/:personId/papers
+    paperPaths.make -> /people/:personId/papers/:kind/make
+    paperPaths.preview -> /people/:personId/papers/:kind/:language/:format/:as
+    peoplePaths.about -> /people/:personId/about
+    peoplePaths.authority -> /people/:personId/about/documents/:authorityId
+    peoplePaths.carer -> /people/:personId/about/carers/:carerId
+    peoplePaths.consent -> /people/:personId/about/consent/:about
+    peoplePaths.decisions -> /people/:personId/decisions
     peoplePaths.list -> /people
+    peoplePaths.need -> /people/:personId/about/information-needs/:needId
+    peoplePaths.needTypes -> /people/:personId/about/need-types
+    peoplePaths.newAuthority -> /people/:personId/about/documents/new
+    peoplePaths.newBestInterests -> /people/:personId/decisions/best-interests/new
+    peoplePaths.newCapacity -> /people/:personId/decisions/capacity/new
+    peoplePaths.newCarer -> /people/:personId/about/carers/new
+    peoplePaths.newNeed -> /people/:personId/about/information-needs/new
+    peoplePaths.person -> /people/:personId
     peoplePaths.week -> /people/:personId/week
+    planPaths.applyUplift -> /uplift/apply
+    planPaths.checks -> /people/:personId/plan/checks
+    planPaths.hours -> /people/:personId/plan/hours
+    planPaths.kind -> /people/:personId/plan/lines
+    planPaths.line -> /people/:personId/plan/lines/:lineId
+    planPaths.newLine -> /people/:personId/plan/lines/new/:kind
+    planPaths.newSession -> /people/:personId/plan/sessions/:sessionId
+    planPaths.outcome -> /people/:personId/plan/outcomes/:outcomeId
+    planPaths.plan -> /people/:personId/plan
+    planPaths.provider -> /people/:personId/plan/lines/:lineId/provider
+    planPaths.removeLine -> /people/:personId/plan/lines/:lineId/remove
+    planPaths.removeOutcome -> /people/:personId/plan/outcomes/:outcomeId/remove
+    planPaths.sessions -> /people/:personId/plan/sessions
+    planPaths.start -> /people/:personId/plan/start
+    planPaths.uplift -> /uplift
+    planPaths.versions -> /people/:personId/plan/versions
+    policyPaths.decide -> /council/rules/:key/:rowId
+    policyPaths.list -> /council/rules
+    policyPaths.rule -> /council/rules/:key
+    registerPaths.changes -> /day-sheets/changes
     registerPaths.day -> /day-sheets
     registerPaths.venue -> /venues/:venueId/days/:day
+    reviewPaths.ask -> /people/:personId/reviews/ask
+    reviewPaths.book -> /people/:personId/reviews/:reviewId/book
+    reviewPaths.bookNext -> /people/:personId/reviews/book
+    reviewPaths.hold -> /people/:personId/reviews/:reviewId/held
+    reviewPaths.list -> /people/:personId/reviews
+    reviewPaths.refuse -> /people/:personId/reviews/:reviewId/refuse
     sitePaths.health -> /health"
   `)
 })

@@ -76,7 +76,7 @@ test('J3.3 she reads his assessment and his plan, not his money, no notes, and n
   await inWelsh(page)
   await expectRead(page, 'Geiriau’r person ei hun', 'Yn ei chael hi’n anodd')
   await page.goto(`${alwyn}/papers`)
-  const booklet = page.getByRole('link', { name: 'PDF: hawdd ei ddarllen, Cymraeg' })
+  const booklet = page.locator('main a[href$="/cy/easy-read/pdf"]')
   for (const link of await booklet.all()) {
     const file = await page.request.get((await link.getAttribute('href')) ?? '')
     expect(file.headers()['content-type']).toBe('application/pdf')

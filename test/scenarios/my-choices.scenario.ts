@@ -72,7 +72,7 @@ test('WP-06: a £300 television is held, plainly explained, and somebody decides
   await press(ruth.page, 'Give this answer')
   await ruth.context.close()
   await page.reload()
-  await expectRead(page, 'They said yes. You can buy it.')
+  await expectRead(page, 'You can buy it')
   await context.close()
 })
 

@@ -115,7 +115,7 @@ test('WD-12 1:1 at the pool and 1:5 in the building: each session is priced with
 /** The pages of those of Ruth's people who are assessed for this in a building. */
 async function peopleAt(page: Page, ratio: string): Promise<readonly string[]> {
   await page.goto('/people?language=en&view=standard')
-  const rows = page.getByRole('row').filter({ hasText: new RegExp(`Building ${ratio}\\b`) })
+  const rows = page.getByRole('row').filter({ hasText: new RegExp(`Building ${ratio}(?!\\d)`) })
   const links = await rows.getByRole('rowheader').getByRole('link').all()
   return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''))
 }

@@ -7,15 +7,15 @@ import { type Running, startGoodDays } from '../running.ts'
 
 /** A day in somebody's life changes their record for good: each file of such stories has a county of its own. */
 export function countyOfItsOwn(): () => string {
-  let running: Running
+  let running: Running | undefined
   beforeAll(async () => {
     running = await startGoodDays({ env: { LOG_LEVEL: 'warn' } })
   })
   afterAll(async () => {
     await closeBrowser()
-    await running.stop()
+    await running?.stop()
   })
-  return () => running.origin
+  return () => running?.origin ?? ''
 }
 
 type Signing = {

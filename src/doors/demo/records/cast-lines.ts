@@ -1,4 +1,4 @@
-import { pence } from '#ground/kernel/money.ts'
+import { pence, plus } from '#ground/kernel/money.ts'
 import type { Knowing, Member } from './knowing.ts'
 import {
   assistantLine,
@@ -10,6 +10,7 @@ import {
   transportLine,
   type Week,
 } from './plan-lines.ts'
+import { yearlyOf } from './plans.ts'
 
 /** What the story's package costs in a year (domain reference, rule R5). */
 const PACKAGE = 2_056_384
@@ -24,10 +25,7 @@ export function castLines(knowing: Knowing, member: Member, week: Week): DraftLi
   const transport = transportLine(knowing, member, TRIPS)
   if (!knowing.welsh)
     return [...sessions, transport, assistantLine(member, { hours: 4, each: 1720, weekday: 3 })]
-  const spent = [...sessions, transport].reduce(
-    (sum, line) => sum + line.yearly,
-    leftOver(knowing, member, week),
-  )
+  const spent = plus(yearlyOf([...sessions, transport]), leftOver(knowing, member, week))
   return [...sessions, transport, ...homeLines(member, PACKAGE - spent)]
 }
 

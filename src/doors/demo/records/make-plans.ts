@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, mondayOf } from '#ground/kernel/day.ts'
 import { idFrom } from '#ground/kernel/id.ts'
-import { minus, type Pence, pence, plus, times, total } from '#ground/kernel/money.ts'
+import { pence, plus, total } from '#ground/kernel/money.ts'
 import type { Random } from '#ground/kernel/random.ts'
 import type { GivenAssessment } from '#lives/needs/assessment.ts'
 import type { Authority } from '#lives/people/authority.ts'
@@ -17,7 +17,6 @@ import {
   type DraftLine,
   freeLine,
   leftOver,
-  OPEN_WEEKS,
   otherLines,
   sessionLines,
   tenancyLine,

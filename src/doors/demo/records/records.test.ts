@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ageOn, day } from '#ground/kernel/day.ts'
-import { total } from '#ground/kernel/money.ts'
+import { pence, plus, total } from '#ground/kernel/money.ts'
 import { eligibilityRulesOf } from '#lives/needs/eligibility-rules.ts'
 import { asAuthority } from '#lives/people/authority.ts'
 import { asBestInterests } from '#lives/people/best-interests-decision.ts'
@@ -17,6 +17,13 @@ const both: readonly (readonly [string, County])[] = [
   ['Dyfrdwy', dee],
 ]
 const share = (part: number, whole: number) => (100 * part) / whole
+
+/** What is left of the weekly figure beside the places that somebody has, in the 48 open weeks of a year. */
+function leftFor({ budgets, bookings }: County, personId: string) {
+  const weekly = budgets.find((b) => b.personId === personId)?.weekly ?? 0
+  const places = total(bookings.filter((b) => b.personId === personId).map((b) => b.price))
+  return pence(48 * Math.max(0, weekly - places))
+}
 
 describe.each(both)('the records of %s', (_, county) => {
   const { records } = county
@@ -48,6 +55,13 @@ describe.each(both)('the records of %s', (_, county) => {
     const known = records.ratios.filter((r) => r.assessmentId)
     expect(known.length).toBe(records.ratios.length)
     expect(known.every((r) => r.evidence && r.reviewOn)).toBe(true)
+  })
+
+  test('whoever has a plan in force has the money for any week within their weekly figure', () => {
+    const inForce = records.plans.filter(({ plan }) => plan.state === 'active')
+    expect(inForce.length).toBeGreaterThan(100)
+    for (const { plan, budget } of inForce)
+      expect(budget.agreed).toBe(plus(yearlyCost(plan), leftFor(county, plan.personId)))
   })
 
   test('every plan costs what its lines cost, meets every eligible need, and its budget is enough for it', () => {
@@ -217,10 +231,10 @@ test.each([1, 2, 7])(
   },
 )
 
-test('Alwyn’s package costs £20,563.84 a year, £2,304.00 of it transport that is not charged for', () => {
+test('Alwyn’s package comes to £20,563.84 a year, £2,304.00 of it transport that is not charged for', () => {
   const { plan, budget } = planOf(dee)
-  expect(yearlyCost(plan)).toBe(2_056_384)
   expect(budget.agreed).toBe(2_056_384)
+  expect(plus(yearlyCost(plan), leftFor(dee, plan.personId))).toBe(2_056_384)
   expect(total(plan.lines.filter((l) => l.kind === 'transport').map((l) => l.yearly))).toBe(230_400)
   expect(plan.lines.filter((l) => l.kind === 'transport').every((l) => !l.isChargeable)).toBe(true)
   const asked = dee.records.referrals.find((r) => r.personId === plan.personId)
