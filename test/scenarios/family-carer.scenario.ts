@@ -177,8 +177,12 @@ test('J2.3: her no is no veto: the plan is sent, the authoriser reads both views
   await expectAccessible(manager.page)
   await choose(manager.page, 'Your answer', 'Authorise it')
   await press(manager.page, 'Give this answer')
-  await expectRead(manager.page, 'Answered by Helen Marsh.')
+  expect(await read(manager.page)).not.toContain('Priya Nair')
   await manager.context.close()
+  const after = await ruth()
+  await after.page.goto(`${after.person}/plan/steps`)
+  await expectRead(after.page, /^Share, agree and send Authorised/, HERS)
+  await after.context.close()
 })
 
 test('J2.6: as nominated person for the direct payment she can neither change nor agree the plan', async () => {

@@ -1,3 +1,4 @@
+import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
 import { type Pence, pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
@@ -19,35 +20,37 @@ export function SideBySide({ view, sides }: SidesProps) {
   ]
   return (
     <>
-      <table class="govuk-table gd-side-by-side">
-        <caption class="govuk-table__caption govuk-table__caption--m">
-          {words.caption(view)}
-        </caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">
-              {words.what(view)}
-            </th>
-            {[words.now, words.after, words.change].map((heading) => (
-              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                {heading(view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {rows.map(([name, compared, say]) => (
+      <ScrollTable name={words.caption(view)}>
+        <table class="govuk-table gd-side-by-side">
+          <caption class="govuk-table__caption govuk-table__caption--m">
+            {words.caption(view)}
+          </caption>
+          <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">
-                {name}
+              <th scope="col" class="govuk-table__header">
+                {words.what(view)}
               </th>
-              <Cell text={say(compared.before)} />
-              <Cell text={say(compared.after)} />
-              <Cell text={changeSaid(view, compared.change, say)} />
+              {[words.now, words.after, words.change].map((heading) => (
+                <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+                  {heading(view)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody class="govuk-table__body">
+            {rows.map(([name, compared, say]) => (
+              <tr class="govuk-table__row">
+                <th scope="row" class="govuk-table__header">
+                  {name}
+                </th>
+                <Cell text={say(compared.before)} />
+                <Cell text={say(compared.after)} />
+                <Cell text={changeSaid(view, compared.change, say)} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
       {sides.lost.length > 0 && (
         <p class="govuk-body">
           <strong>{words.lost(view, { names: sides.lost.join(', ') })}</strong>

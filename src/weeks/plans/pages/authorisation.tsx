@@ -69,10 +69,22 @@ export function AuthorisationPage(model: AuthorisationModel) {
       <Amounts {...model} />
       {sides && <SideBySide view={view} sides={sides} />}
       <h2 class="govuk-heading-m">{words.after(view)}</h2>
-      <LinesTable view={view} personId={flag.id} lines={plan.lines} mayChange={false} />
+      <LinesTable
+        view={view}
+        personId={flag.id}
+        lines={plan.lines}
+        mayChange={false}
+        name={words.after(view)}
+      />
       <h2 class="govuk-heading-m">{words.before(view)}</h2>
       {before ? (
-        <LinesTable view={view} personId={flag.id} lines={before.lines} mayChange={false} />
+        <LinesTable
+          view={view}
+          personId={flag.id}
+          lines={before.lines}
+          mayChange={false}
+          name={words.before(view)}
+        />
       ) : (
         <p class="govuk-body">{words.noneBefore(view)}</p>
       )}
@@ -90,7 +102,7 @@ export function AuthorisationPage(model: AuthorisationModel) {
           <CarerViews view={view} personId={flag.id} views={views} />
         </>
       )}
-      <div id="answer">
+      <div>
         <RefusedList view={view} personId={flag.id} refusal={refusal} />
         {asked.state === 'waiting' ? <AnswerForm {...model} /> : <Answered {...{ view, asked }} />}
       </div>

@@ -45,17 +45,20 @@ type TableProps = {
   readonly personId: Id
   readonly lines: readonly PlanLine[]
   readonly mayChange: boolean
+  /** Where two stand on one page, each by a name of its own. */
+  readonly name?: string
 }
 
 /** Every line of a plan with what it costs in a year; what another line follows is not counted in the sum. */
-export function LinesTable({ view, personId, lines, mayChange }: TableProps) {
+export function LinesTable({ view, personId, lines, mayChange, name }: TableProps) {
   if (lines.length === 0) return <p class="govuk-body">{words.noLines(view)}</p>
   const counted = linesThatCount(lines)
+  const called = name ?? words.lines(view)
   const headings = [words.what, words.aYear, words.howOften, words.route, words.who]
   return (
-    <ScrollTable name={words.lines(view)}>
+    <ScrollTable name={called}>
       <table class="govuk-table gd-stack">
-        <caption class="govuk-table__caption govuk-visually-hidden">{words.lines(view)}</caption>
+        <caption class="govuk-table__caption govuk-visually-hidden">{called}</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
             {headings.map((heading, i) => (
@@ -88,7 +91,10 @@ export function LinesTable({ view, personId, lines, mayChange }: TableProps) {
 
 const NUMERIC = ' govuk-table__header--numeric'
 
-type RowProps = Omit<TableProps, 'lines'> & { readonly line: PlanLine; readonly isCounted: boolean }
+type RowProps = Omit<TableProps, 'lines' | 'name'> & {
+  readonly line: PlanLine
+  readonly isCounted: boolean
+}
 
 const LineRow = ({ view, personId, line, mayChange, isCounted }: RowProps) => (
   <tr class="govuk-table__row">
