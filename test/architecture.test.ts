@@ -66,7 +66,7 @@ describe('a planted fault is caught:', () => {
     [
       'a re-export reaches up',
       'src/lives/offer/session.ts',
-      `export { a } from '#weeks/proposals/reason.ts'`,
+      `export { a } from '#weeks/fit/reason.ts'`,
     ],
     [
       'an import that is made while it runs',

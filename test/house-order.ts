@@ -7,8 +7,8 @@ export const ORDER: readonly string[] = [
   ...inWing('ground', 'kernel platform words govuk documents messages access policies'),
   ...inWing('lives', 'people tasks challenges letters offer needs'),
   ...inWing('means', 'ledger contributions budgets'),
-  ...inWing('weeks', 'bookings travel plans proposals reviews finding registers pathways'),
-  ...inWing('council', 'payments allocation market appraisal consultation'),
+  ...inWing('weeks', 'bookings travel fit plans proposals reviews finding registers pathways'),
+  ...inWing('council', 'payments allocation market choice appraisal consultation'),
   ...inWing('council', 'decisions moves returns records'),
   ...inWing('doors', 'papers desk me exports imports demo site cli browser'),
 ]

@@ -153,7 +153,7 @@ test('J1 in Welsh with other figures: Alwyn pays £100.00 of £395.46, changes M
   await follow(page, 'Newid un peth')
   await follow(page, /Dydd Llun\. O hanner awr wedi 9/)
   const cheaper = (await named(page, 'listitem', /Mae’n costio llai/))[0] ?? ''
-  const title = /Dewis (.+)/.exec(cheaper)?.[1] ?? ''
+  const title = /Dewis ([^,]+)/.exec(cheaper)?.[1]?.trim() ?? ''
   await page
     .getByRole('listitem')
     .filter({ hasText: cheaper.split('\n')[0] ?? '' })

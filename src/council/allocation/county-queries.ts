@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
-import { declined } from '#weeks/proposals/queries.ts'
+import { declined } from '#weeks/fit/queries.ts'
 import type { CountyFacts, PersonFacts, SessionFacts, VenueFacts } from './county-facts.ts'
 
 /**

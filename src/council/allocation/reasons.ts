@@ -1,6 +1,6 @@
 import { pence } from '#ground/kernel/money.ts'
 import type { AccessNeed, Outcome, SensoryFact } from '#lives/people/person.ts'
-import type { LineAgainst, LineReason, LineReasons, Obstacle } from '#weeks/proposals/reason.ts'
+import type { LineAgainst, LineReason, LineReasons, Obstacle } from '#weeks/fit/reason.ts'
 import type { Block } from './engine/hard/block.ts'
 import type { Reason } from './engine/soft/reason.ts'
 

@@ -1,7 +1,7 @@
 import { halfDaysOf } from '#ground/kernel/week.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
-import type { Chooser } from '#weeks/proposals/chooser.ts'
-import type { InWeek } from '#weeks/proposals/obstacles.ts'
+import type { Chooser } from '#weeks/fit/chooser.ts'
+import type { InWeek } from '#weeks/fit/obstacles.ts'
 import { type Findings, findFor, MOST_RESULTS } from './ranking.ts'
 
 const timesOf = ({ weekday, starts, ends }: Sitting) => halfDaysOf(weekday, starts, ends)

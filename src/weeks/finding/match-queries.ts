@@ -1,7 +1,7 @@
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
-import { type Chooser, fittingPrice } from '#weeks/proposals/chooser.ts'
+import { type Chooser, fittingPrice } from '#weeks/fit/chooser.ts'
 import { isAsked, type MatchFilter, type PriceGuide, placesLeft, priceGuides } from './match.ts'
 import { ground, type Seeker, type Shown, shown } from './queries.ts'
 import { findFor, weigh } from './ranking.ts'

@@ -4,7 +4,7 @@ import { halfDaysOf, type PartOfDay, partOfHalfDay } from '#ground/kernel/week.t
 import type { Setting } from '#lives/offer/session.ts'
 import { hasPlaceFor } from '#weeks/bookings/places.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
-import type { Chooser } from '#weeks/proposals/chooser.ts'
+import type { Chooser } from '#weeks/fit/chooser.ts'
 
 export const PARTS_OF_DAY = [
   'morning',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pence } from '#ground/kernel/money.ts'
 import { halfDay } from '#ground/kernel/week.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
-import type { Chooser } from '#weeks/proposals/chooser.ts'
+import type { Chooser } from '#weeks/fit/chooser.ts'
 import { alternativesTo } from './alternatives.ts'
 import { type Found, findFor, withSomethingNew } from './ranking.ts'
 

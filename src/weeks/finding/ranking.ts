@@ -2,10 +2,10 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
-import { type Chooser, fittingPrice, minutesTo, wishFor } from '#weeks/proposals/chooser.ts'
-import { clashes, type InWeek, obstaclesTo } from '#weeks/proposals/obstacles.ts'
-import type { LineReasons, Obstacle } from '#weeks/proposals/reason.ts'
-import { reasonsFor } from '#weeks/proposals/reasons.ts'
+import { type Chooser, fittingPrice, minutesTo, wishFor } from '#weeks/fit/chooser.ts'
+import { clashes, type InWeek, obstaclesTo } from '#weeks/fit/obstacles.ts'
+import type { LineReasons, Obstacle } from '#weeks/fit/reason.ts'
+import { reasonsFor } from '#weeks/fit/reasons.ts'
 
 /** At most so many at a time, whatever there is (ER18; COGA, a manageable quantity). */
 export const MOST_RESULTS = 5

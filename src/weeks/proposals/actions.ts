@@ -12,6 +12,7 @@ import {
   nextMonday,
   type WantedPlace,
 } from '#weeks/bookings/week-of-places.ts'
+import { loadChooser } from '#weeks/fit/queries.ts'
 import { putSessionLines } from '#weeks/plans/change-actions.ts'
 import * as decide from './answer.ts'
 import {
@@ -22,7 +23,6 @@ import {
   type WeekAtHand,
 } from './answering.ts'
 import type { ProposedWeek } from './proposed-week.ts'
-import { loadChooser } from './queries.ts'
 import * as store from './store.ts'
 import { takeBackNo, takeBackYes } from './take-back.ts'
 

@@ -3,6 +3,8 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
 import type { WantedPlace } from '#weeks/bookings/week-of-places.ts'
+import { fittingPrice, minutesTo } from '#weeks/fit/chooser.ts'
+import { reasonsFor } from '#weeks/fit/reasons.ts'
 import {
   type AnswerGiven,
   type AnswerRefusal,
@@ -13,9 +15,7 @@ import {
   type WeekAtHand,
   weekOf,
 } from './answering.ts'
-import { fittingPrice, minutesTo } from './chooser.ts'
 import type { ProposedLine, WeekState } from './proposed-week.ts'
-import { reasonsFor } from './reasons.ts'
 
 /** What an answer comes to. */
 export type Outcome = {

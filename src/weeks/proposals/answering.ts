@@ -7,10 +7,10 @@ import { hasPlaceFor } from '#weeks/bookings/places.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
 import type { WantedPlace } from '#weeks/bookings/week-of-places.ts'
-import { assessedFor, type Chooser, takesRisk } from './chooser.ts'
-import { clashes, isOwnWord, obstaclesTo } from './obstacles.ts'
+import { assessedFor, type Chooser, takesRisk } from '#weeks/fit/chooser.ts'
+import { clashes, isOwnWord, obstaclesTo } from '#weeks/fit/obstacles.ts'
+import type { Obstacle } from '#weeks/fit/reason.ts'
 import type { Answer, ProposedLine, WeekState } from './proposed-week.ts'
-import type { Obstacle } from './reason.ts'
 
 /** Why an answer cannot be taken as it is. The person can always answer otherwise, or talk to someone. */
 export type AnswerRefusal =

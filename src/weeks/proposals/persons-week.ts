@@ -7,10 +7,10 @@ import type { Minutes } from '#ground/kernel/week.ts'
 import type { Company, Setting } from '#lives/offer/session.ts'
 import type { AccessNeed, SensoryFact, TravelMeans } from '#lives/people/person.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
+import type { Friend } from '#weeks/fit/chooser.ts'
+import type { Gap } from '#weeks/fit/reason.ts'
 import { type AnswerGiven, isSaidNoTo } from './answering.ts'
-import type { Friend } from './chooser.ts'
 import type { ProposedLine, WeekState } from './proposed-week.ts'
-import type { Gap } from './reason.ts'
 
 /** A weekly session as one person's pages show it. */
 export type SessionSeen = {

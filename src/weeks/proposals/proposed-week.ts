@@ -2,7 +2,7 @@ import type { Id } from '#ground/kernel/id.ts'
 import { type Pence, total } from '#ground/kernel/money.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
-import type { Gap, LineReasons } from './reason.ts'
+import type { Gap, LineReasons } from '#weeks/fit/reason.ts'
 
 /** One session of a proposed week, at the ratio and price it was proposed at. */
 export type ProposedLine = {

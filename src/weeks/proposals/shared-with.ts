@@ -1,7 +1,7 @@
 import { type Asking, maySee, type Relationship, type Scope } from '#ground/access/relationship.ts'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
-import type { Gap, Obstacle } from './reason.ts'
+import type { Gap, Obstacle } from '#weeks/fit/reason.ts'
 
 /** What of one person's week a reader may see besides the week itself: what the person shares with them, or their work covers. */
 export type SharedWith = {

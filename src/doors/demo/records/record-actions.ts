@@ -15,7 +15,9 @@ import {
 } from '#lives/people/actions.ts'
 import { savePersonFacts } from '#lives/people/facts-actions.ts'
 import { makeTasks } from '#lives/tasks/actions.ts'
+import { bankHolidays } from '#lives/tasks/queries.ts'
 import type { NewTask } from '#lives/tasks/task.ts'
+import { horizonOf } from '#lives/tasks/working-days.ts'
 import type { Budget } from '#means/budgets/budget.ts'
 import { saveFullBudgets } from '#means/budgets/full-budget-actions.ts'
 import { splitOf } from '#means/budgets/split.ts'
@@ -90,7 +92,9 @@ async function saveMoneyAndPlans(
     plans.map(({ plan }) => plan),
   )
   await store.saveAgreements(db, councilId, plans.flatMap(agreementOf(councilId)))
-  await store.saveAuthorisations(db, councilId, plans)
+  const asked = plans.flatMap(({ authorisation }) => authorisation?.askedOn ?? [])
+  const holidays = await bankHolidaysAfter(db, asked)
+  await store.saveAuthorisations(db, councilId, { plans, holidays })
   await store.saveCopies(
     db,
     councilId,
@@ -138,3 +142,10 @@ const agreementOf =
       },
     ]
   }
+
+/** The bank holidays that count for answers to what was asked on these days. */
+async function bankHolidaysAfter(db: Db, asked: readonly Day[]): Promise<ReadonlySet<Day>> {
+  const [first, ...later] = [...asked].sort()
+  if (!first) return new Set()
+  return bankHolidays(db, first, horizonOf(later.at(-1) ?? first, store.ANSWERED_WITHIN))
+}

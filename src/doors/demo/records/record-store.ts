@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import { addDays } from '#ground/kernel/day.ts'
+import { addDays, type Day } from '#ground/kernel/day.ts'
 import { type Id, idFrom } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { type RowOf, saveRows } from '#ground/platform/save-rows.ts'
+import { workingDaysAfter } from '#lives/tasks/working-days.ts'
 import type { PlanAgreement } from '#weeks/plans/agreement.ts'
 import type { SupportPlan } from '#weeks/plans/plan.ts'
 import type { Closure } from './closures.ts'
@@ -86,31 +87,39 @@ export const saveCouncilRules = (db: Db, councilId: Id, rules: readonly PolicyRe
     })),
   )
 
+/** The working days within which the demonstration's councils answer (R6). */
+export const ANSWERED_WITHIN = 5
+
 /** Who asked and who answered are never one. */
-export const saveAuthorisations = (db: Db, councilId: Id, plans: readonly PlanRecord[]) =>
-  saveRows(
-    db,
-    'authorisation',
-    ['id'],
-    plans.flatMap(({ plan, budget, authorisation }): RowOf<'authorisation'>[] => {
-      if (!authorisation || budget.agreed === undefined) return []
-      const { tier, askedOn, isWaiting } = authorisation
-      const by = tier === 'panel' ? 'panel-chair' : tier
-      return [
-        {
-          ...{ council_id: councilId, id: idFrom(councilId, 'authorisation', plan.id) },
-          ...{ person_id: plan.personId, budget_id: budget.id, plan_id: plan.id },
-          ...{ plan_version: plan.version, tier, adjusted_pence: budget.adjusted },
-          ...{ final_pence: budget.agreed, asked_by: accountIdOf(councilId, 'social-worker') },
-          ...{ asked_at: momentOf(askedOn), answer_by: addDays(askedOn, 7) },
-          state: isWaiting ? 'waiting' : 'authorised',
-          answered_by: isWaiting ? null : accountIdOf(councilId, by),
-          answered_at: isWaiting ? null : momentOf(addDays(askedOn, 2)),
-          reasons: '',
-        },
-      ]
-    }),
-  )
+export async function saveAuthorisations(
+  db: Db,
+  councilId: Id,
+  {
+    plans,
+    holidays,
+  }: { readonly plans: readonly PlanRecord[]; readonly holidays: ReadonlySet<Day> },
+): Promise<void> {
+  const rows = plans.flatMap(({ plan, budget, authorisation }): RowOf<'authorisation'>[] => {
+    if (!authorisation || budget.agreed === undefined) return []
+    const { tier, askedOn, isWaiting } = authorisation
+    const by = tier === 'panel' ? 'panel-chair' : tier
+    return [
+      {
+        ...{ council_id: councilId, id: idFrom(councilId, 'authorisation', plan.id) },
+        ...{ person_id: plan.personId, budget_id: budget.id, plan_id: plan.id },
+        ...{ plan_version: plan.version, tier, adjusted_pence: budget.adjusted },
+        ...{ final_pence: budget.agreed, asked_by: accountIdOf(councilId, 'social-worker') },
+        asked_at: momentOf(askedOn),
+        answer_by: workingDaysAfter(askedOn, ANSWERED_WITHIN, holidays),
+        state: isWaiting ? 'waiting' : 'authorised',
+        answered_by: isWaiting ? null : accountIdOf(councilId, by),
+        answered_at: isWaiting ? null : momentOf(addDays(askedOn, 2)),
+        reasons: '',
+      },
+    ]
+  })
+  await saveRows(db, 'authorisation', ['id'], rows)
+}
 
 /** What was agreed is only ever added: the table lets nobody change it. */
 export async function saveAgreements(

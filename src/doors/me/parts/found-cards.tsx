@@ -4,10 +4,11 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayWeekday } from '#ground/words/dates.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import type { Found } from '#weeks/finding/ranking.ts'
-import { namesIn, sayFriends, sayReason } from '#weeks/proposals/parts/reasons-said.ts'
+import { sayReason } from '#weeks/fit/parts/reasons-said.ts'
+import { reasonWords } from '#weeks/fit/reason-words.ts'
+import { namesIn, sayFriends } from '#weeks/proposals/parts/reasons-said.ts'
 import { pictureOf, sayJourney, sayPlace, sayWeekly } from '#weeks/proposals/parts/session-said.ts'
 import { type PersonsWeek, type SessionSeen, sayTitle } from '#weeks/proposals/persons-week.ts'
-import { reasonWords } from '#weeks/proposals/reason-words.ts'
 import { findWords } from '../find-words.ts'
 import { type CostChange, changeOf } from '../money.ts'
 import { words } from '../words.ts'
@@ -44,6 +45,7 @@ export function FoundRow(props: FoundProps) {
       <h2 class="govuk-heading-m">
         <a class="govuk-link" href={href}>
           {link(title)}
+          <span class="govuk-visually-hidden">, {sayPlace(view, session)}</span>
         </a>
       </h2>
       <ul class="gd-lines">

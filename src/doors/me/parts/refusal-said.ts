@@ -1,6 +1,6 @@
 import type { View } from '#ground/kernel/view.ts'
+import { type Names, sayObstacles } from '#weeks/fit/parts/reasons-said.ts'
 import type { AnswerRefusal } from '#weeks/proposals/answering.ts'
-import { type Names, sayObstacles } from '#weeks/proposals/parts/reasons-said.ts'
 import { answerWords } from '../answer-words.ts'
 import { spokenTo } from './spoken.ts'
 

@@ -3,8 +3,8 @@ import type { View } from '#ground/kernel/view.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import type { PictureKey } from '#ground/words/pictures.ts'
 import type { AccessNeed, SensoryFact } from '#lives/people/person.ts'
+import { needWords, sensoryWords } from '#weeks/fit/reason-words.ts'
 import type { SessionSeen } from '#weeks/proposals/persons-week.ts'
-import { needWords, sensoryWords } from '#weeks/proposals/reason-words.ts'
 import { findWords } from '../find-words.ts'
 
 const OF_NEED = {

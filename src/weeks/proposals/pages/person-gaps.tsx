@@ -1,12 +1,12 @@
 import type { View } from '#ground/kernel/view.ts'
 import { partOfHalfDay, weekdayOfHalfDay } from '#ground/kernel/week.ts'
 import { sayHalfDay } from '#ground/words/dates.ts'
-import { type Names, sayObstacle } from '../parts/reasons-said.ts'
+import { type Names, sayObstacle } from '#weeks/fit/parts/reasons-said.ts'
+import type { Gap, Obstacle } from '#weeks/fit/reason.ts'
+import { obstacleWords } from '#weeks/fit/reason-words.ts'
 import { Gaps } from '../parts/why.tsx'
 import { personWeekWords as words } from '../person-week-words.ts'
 import { type PersonsWeek, sayTitle, type WeekSeen } from '../persons-week.ts'
-import type { Gap, Obstacle } from '../reason.ts'
-import { obstacleWords } from '../reason-words.ts'
 import { gapsTold, type SharedWith, toldTo } from '../shared-with.ts'
 
 type GapsProps = {
