@@ -35,6 +35,16 @@ export const haveTable = (from = '2026-04-01', to: string | null = null): Promis
     },
   ])
 
+/** A review of Priya that was held on a day: without one her budget is never made smaller. */
+export const haveReviewed = (on = '2027-02-20', personId = idOf('person', 1)): Promise<void> =>
+  lay('review', [
+    {
+      ...{ id: moneyId('plan', 9_000 + Number(on.slice(0, 4))), person_id: personId },
+      ...{ clocks: ['plan'], trigger: 'asked', words: '', asked_at: NOW, due_on: on, held_on: on },
+      ...{ refused_because: '', found: 'Laundry alone since week 9.', need_changed: true },
+    },
+  ])
+
 export const haveAssessed = (person: number): Promise<void> =>
   lay('assessment', [
     {

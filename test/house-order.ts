@@ -5,10 +5,13 @@
  */
 export const ORDER: readonly string[] = [
   ...inWing('ground', 'kernel platform words govuk documents messages access policies'),
-  ...inWing('lives', 'people tasks challenges letters offer needs'),
+  ...inWing('lives', 'people media tasks challenges letters offer needs'),
   ...inWing('means', 'ledger contributions budgets'),
   ...inWing('weeks', 'bookings travel fit plans proposals reviews finding registers pathways'),
-  ...inWing('council', 'payments allocation market choice appraisal consultation'),
+  ...inWing(
+    'council',
+    'direct-payments payments allocation market savings outcomes choice appraisal consultation',
+  ),
   ...inWing('council', 'decisions moves returns records'),
   ...inWing('doors', 'papers desk me exports imports demo site cli browser'),
 ]
@@ -95,8 +98,8 @@ export const MAY: Readonly<Record<Part, May>> = {
   },
   routes: {
     packages: ['hono', 'zod', ...ASSERT],
-    own: ['queries', 'actions', 'routes', ...SHOWN],
-    others: ['queries', 'actions', ...SHOWN],
+    own: ['queries', 'actions', 'routes', 'read', ...SHOWN],
+    others: ['queries', 'actions', 'read', ...SHOWN],
     types: [],
     ground: ['kernel', 'platform', 'words', 'govuk', 'documents', 'access', 'policies'],
   },

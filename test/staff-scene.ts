@@ -55,6 +55,7 @@ export async function haveCounty(): Promise<void> {
     { key: 'wyre', name_en: 'Wyre', name_cy: 'Gwyr', population: 9000, outline: square(-2.2) },
   ])
   await lay('postcode', [{ postcode: 'WR14 1AA', lat: 52.05, lon: -2.25, area: 'malvern' }])
+  await lay('travel_speed', [{ means: 'bus', up_to_km: 99, detour: 1, kmh: 30, wait_minutes: 5 }])
   const activity = { easy_en: 'Art', easy_cy: 'Celf', picture: 'art', outcomes: ['skills'] }
   await lay('activity', [{ key: 'art', name_en: 'Art', name_cy: 'Celf', ...activity }])
   const provider = {
@@ -88,7 +89,7 @@ export async function haveCounty(): Promise<void> {
         lat: 52.05,
         lon: -2.25,
       },
-      ...{ has: ['step-free'], exposes: [], least_staff: 2, opens: 540, closes: 1020 },
+      ...{ has: ['step-free', 'hoist'], exposes: [], least_staff: 2, opens: 540, closes: 1020 },
       ...{ open_days: [0, 1, 2, 3, 4], checked_on: '2027-01-04' },
     })),
   )

@@ -76,7 +76,7 @@ test('WP-06: a £300 television is held, plainly explained, and somebody decides
   await context.close()
 })
 
-test('WX-04: Friday is changed without a panel, and both providers are told', async () => {
+test('WX-04: Friday is changed without a panel, and the new provider is told', async () => {
   const { page, context } = await as(origin(), 'Priya', easy)
   await page.goto('/me/week/no')
   await press(page, 'No, I do not want it')

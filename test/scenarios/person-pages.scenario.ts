@@ -47,6 +47,8 @@ async function pathsOf(page: Page): Promise<readonly string[]> {
     ...['yes', 'no', 'not-sure', 'talk'].map((answer) => `/me/week/${answer}`),
     ...[one, swap, one.replace('change', 'no'), activity],
     activity.replace('activities', 'week/add'),
+    ...['/me/plan', '/me/plan/check', '/me/money', '/me/money/how', '/me/money/buy'],
+    ...['/me/help-to-choose', '/me/disagree/budget', '/me/disagree/plan'],
   ]
 }
 

@@ -80,6 +80,7 @@ async function outcome(page: Page, said: Said, typed: Typed): Promise<void> {
   await type(page, typed, 'words', said.wanted)
   await page.locator('main [name="outcome"]').selectOption('community')
   await pick(page, 'purpose', 'skill')
+  await pick(page, 'aim', 'independence')
   await pick(page, 'place', 'community')
   await pick(page, 'level', '1')
   await pick(page, 'wanted', '3')

@@ -21,7 +21,8 @@ export async function loadCountyFacts(db: Db, councilId: Id, on: Day): Promise<C
   }
 }
 
-async function loadPeople(db: Db, councilId: Id, on: Day): Promise<readonly PersonFacts[]> {
+/** Every adult as they stand on a day, in one query. */
+export async function loadPeople(db: Db, councilId: Id, on: Day): Promise<readonly PersonFacts[]> {
   const { rows } = await sql<PersonFacts>`
     select p.id, p.area, p.language, p.travel_means as "travelMeans", p.travel_limit as "travelLimit",
       p.wanted_half_days as "wantedHalfDays", p.wanted_minutes as "wantedMinutes", p.needs, p.avoids, p.outcomes,
@@ -104,7 +105,7 @@ async function loadVenues(db: Db, councilId: Id): Promise<readonly VenueFacts[]>
   return rows
 }
 
-async function loadSpeeds(db: Db, councilId: Id): Promise<CountyFacts['speeds']> {
+export async function loadSpeeds(db: Db, councilId: Id): Promise<CountyFacts['speeds']> {
   const { rows } = await sql<CountyFacts['speeds'][number]>`
     select means, up_to_km as "upToKm", detour, kmh, wait_minutes as wait
     from travel_speed where council_id = ${councilId} order by means collate "C", up_to_km
@@ -123,7 +124,7 @@ async function loadFriendships(db: Db, councilId: Id): Promise<CountyFacts['frie
   return rows
 }
 
-async function loadApart(db: Db, councilId: Id): Promise<CountyFacts['apart']> {
+export async function loadApart(db: Db, councilId: Id): Promise<CountyFacts['apart']> {
   const rows = await db
     .selectFrom('apart')
     .select(['person_id', 'other_id'])

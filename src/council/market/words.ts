@@ -28,6 +28,7 @@ export const words = {
     cy: 'Nid oes gan y cyngor hwn ardaloedd eto. Dônt gyda’r mewnforio cyntaf.',
     easy: { en: 'There are no areas yet.', cy: 'Does dim ardaloedd eto.' },
   }),
+  more: says({ en: 'More about the county', cy: 'Mwy am y sir' }),
   contents: says({ en: 'On this page', cy: 'Ar y dudalen hon' }),
   areaFilter: says({ en: 'Area', cy: 'Ardal' }),
   allAreas: says({ en: 'The whole county', cy: 'Y sir gyfan' }),

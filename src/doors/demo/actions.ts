@@ -18,6 +18,7 @@ import { saveApart, saveFriendships, savePeople, saveWishes } from '#lives/peopl
 import { saveBudgets } from '#means/budgets/actions.ts'
 import { saveStandingBookings } from '#weeks/bookings/actions.ts'
 import { saveTravelSpeeds } from '#weeks/travel/actions.ts'
+import { saveChoice } from './choice-actions.ts'
 import { type County, councilIdOf, type DemoAccount } from './county.ts'
 import { dyfrdwy, severnshire } from './demo-counties.ts'
 import { saveRecords } from './records/record-actions.ts'
@@ -110,12 +111,14 @@ export async function makeDemo(
       await saveCounty(platform, county)
       onProgress(`${nameEn}: people, places and sessions`, 1, 1)
     }
-    if (await hasPlan(platform, councilId)) continue
-    const label = `${nameEn}: a week for everyone`
-    await planWeeks(platform, {
-      ...{ councilId, seed, propose: true, ...(signal && { signal }) },
-      onProgress: ({ done }) => onProgress(label, Math.round(done * 100), 100),
-    })
-    onProgress(label, 100, 100)
+    if (!(await hasPlan(platform, councilId))) {
+      const label = `${nameEn}: a week for everyone`
+      await planWeeks(platform, {
+        ...{ councilId, seed, propose: true, ...(signal && { signal }) },
+        onProgress: ({ done }) => onProgress(label, Math.round(done * 100), 100),
+      })
+      onProgress(label, 100, 100)
+    }
+    await platform.transaction(councilId, (db) => saveChoice(db, councilId, county, today))
   }
 }

@@ -33,6 +33,8 @@ const ASKED_FOR: Readonly<Record<string, number>> = {
   lunch: 5,
   baking: 5,
 }
+/** New in the county: nobody has said anything of it yet. */
+const ASKED = CATALOGUE.filter(({ key }) => key !== 'bike-repair')
 const LOVES = 0.4
 const LIKES_WHAT_THEY_DO = 0.7
 
@@ -41,10 +43,9 @@ export function wishesOf(random: Random, { person }: Resident, doing: readonly s
   const now = [...new Set(doing)].filter(() => random.chance(LIKES_WHAT_THEY_DO)).slice(0, 5)
   const liked = new Set(now)
   const wanted = Math.max(liked.size, random.int(3, 8))
-  while (liked.size < wanted)
-    liked.add(random.weighted(CATALOGUE, (a) => ASKED_FOR[a.key] ?? 3).key)
+  while (liked.size < wanted) liked.add(random.weighted(ASKED, (a) => ASKED_FOR[a.key] ?? 3).key)
   const others = random.shuffle(
-    CATALOGUE.map((a) => a.key).filter((key) => !liked.has(key) && !doing.includes(key)),
+    ASKED.map((a) => a.key).filter((key) => !liked.has(key) && !doing.includes(key)),
   )
   const refused = others.slice(
     0,

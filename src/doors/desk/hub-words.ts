@@ -38,6 +38,12 @@ export const lineWords = {
   charge: says<{ money: string }>({ en: 'Up to {money} a week', cy: 'Hyd at {money} yr wythnos' }),
   free: says({ en: 'Nothing to pay', cy: 'Dim i’w dalu' }),
   fullCost: says({ en: 'The full cost', cy: 'Y gost lawn' }),
+  noAccount: staff('No account is open', 'Nid oes cyfrif ar agor'),
+  account: says<{ money: string }>({
+    en: 'Left today: {money}',
+    cy: 'Ar ôl heddiw: {money}',
+    readers: 'staff',
+  }),
   noPlan: says({ en: 'No plan yet', cy: 'Dim cynllun eto' }),
   plan: says<{ state: string; number: number; day: string }>({
     en: '{state}. Version {number}, starts: {day}',
@@ -53,6 +59,7 @@ export const lineWords = {
     en: 'Booked for: {day}',
     cy: 'Wedi’i drefnu ar gyfer: {day}',
   }),
+  choice: staff('What they say of their own choice', 'Yr hyn a ddywedant am eu dewis eu hunain'),
   matches: staff('What fits, and what does not and why', 'Beth sy’n addas, a beth nad yw a pham'),
   papers: says({ en: 'To read in any format', cy: 'I’w darllen mewn unrhyw fformat' }),
   challenges: says<{ count: number }>({

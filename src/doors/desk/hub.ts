@@ -13,8 +13,10 @@ export const PARTS = [
   'ratios',
   'budget',
   'contribution',
+  'direct-payment',
   'plan',
   'matches',
+  'choice',
   'week',
   'reviews',
   'papers',
@@ -32,8 +34,10 @@ const NEEDS: Readonly<
   ratios: { scope: 'needs', anyOf: ['assess', 'authorise', 'advocate'] },
   budget: { scope: 'money', anyOf: ['see-people', 'see-money', 'authorise'] },
   contribution: { scope: 'money', anyOf: ['see-money', 'see-people', 'authorise'] },
+  'direct-payment': { scope: 'money', anyOf: ['see-money', 'see-people', 'authorise'] },
   plan: { scope: 'plan', anyOf: ['plan'] }, // those who authorise it read it where they answer
   matches: { scope: 'plan', anyOf: ['find-support'] },
+  choice: { scope: 'plan', anyOf: ['plan'] },
   week: { scope: 'week', anyOf: ['see-weeks'] },
   reviews: { scope: 'week', anyOf: ['see-people', 'authorise'] },
   papers: { scope: 'plan', anyOf: ['see-papers'] }, // each paper within the part that it tells
@@ -68,6 +72,8 @@ export type HubFacts = {
   readonly ratios: number
   readonly budget?: { readonly state: string; readonly yearly: Pence }
   readonly charge?: { readonly weekly?: Pence; readonly isExempt: boolean }
+  /** What is left in the account that a direct payment is paid into. */
+  readonly account?: { readonly left: Pence }
   readonly plan?: { readonly state: string; readonly startsOn: Day; readonly number: number }
   readonly sessions: number
   readonly review?: { readonly dueOn: Day; readonly bookedOn?: Day }

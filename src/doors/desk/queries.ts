@@ -33,6 +33,11 @@ export async function hubFacts(
         order by (state in ('indicative', 'adjusted', 'proposed', 'authorised')) desc, number desc limit 1) as budget,
       (select jsonb_strip_nulls(jsonb_build_object('weekly', maximum_pence, 'isExempt', exempt <> ''))
         from financial_assessment where ${whose} and ${held} and superseded_on is null) as charge,
+      (select jsonb_build_object('left', coalesce(sum(o.amount_pence), 0)) from direct_payment d
+        left join ledger_account l on l.council_id = d.council_id and l.kind = 'direct-payment' and l.owner_id = d.id
+        left join ledger_posting o on o.council_id = l.council_id and o.account_id = l.id and o.happened_on <= ${on}
+        where d.council_id = ${councilId} and d.person_id = ${personId} and d.closed_on is null
+        having count(d.id) > 0) as account,
       (select jsonb_build_object('state', state, 'startsOn', starts_on, 'number', number)
         from support_plan where ${whose} and state not in ('withdrawn', 'superseded')
         order by number desc limit 1) as plan,

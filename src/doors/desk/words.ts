@@ -147,7 +147,13 @@ export const partWords: Readonly<Record<Part, Sentence>> = {
   ratios: says({ en: 'Assessed ratios', cy: 'Cymarebau a aseswyd', readers: 'staff' }),
   budget: says({ en: 'Personal budget', cy: 'Cyllideb bersonol' }),
   contribution: says({ en: 'What the person pays', cy: 'Beth mae’r person yn ei dalu' }),
+  'direct-payment': says({
+    en: 'Direct payment account',
+    cy: 'Cyfrif taliad uniongyrchol',
+    readers: 'staff',
+  }),
   plan: says({ en: 'Support plan', cy: 'Cynllun cymorth' }),
+  choice: says({ en: 'Do they have choice?', cy: 'A oes ganddynt ddewis?', readers: 'staff' }),
   matches: says({ en: 'Find support', cy: 'Dod o hyd i gymorth', readers: 'staff' }),
   week: says({ en: 'Week', cy: 'Wythnos' }),
   reviews: says({ en: 'Reviews', cy: 'Adolygiadau' }),

@@ -158,7 +158,9 @@ async function settle(
   const { accountId } = c.get('reader')
   const { decision, persons } = await withMyRecord(platform, c, async (db, who) => {
     const { councilId, personId } = who
-    const decision = await act(db, { councilId, personId, accountId, now: platform.now() })
+    const decision = await act(db, {
+      ...{ councilId, personId, accountId, now: platform.now(), tell: platform.tell },
+    })
     // What was refused is said with the week as it is now.
     const persons = decision.ok ? undefined : await findWeek(db, councilId, personId, who.today)
     return { decision, persons }

@@ -61,6 +61,7 @@ export const changeWords = {
     cy: 'Does dim digon o weithwyr yno i chi.',
   }),
   full: says({ en: 'All the places are taken.', cy: 'Mae pob lle wedi’i gymryd.' }),
+  doesNotFit: says({ en: 'This does not fit.', cy: 'Nid yw hyn yn addas.' }),
   clash: says<{ title: string }>({
     en: 'There is no time for this and for {title}.',
     cy: 'Does dim amser i hwn ac i’r llall: {title}.',

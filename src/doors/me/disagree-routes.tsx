@@ -3,9 +3,15 @@ import { z } from 'zod'
 import { may, type Signed } from '#ground/access/may.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { takesFiles } from '#ground/platform/web.ts'
 import { challenge } from '#lives/challenges/actions.ts'
 import { PICTURES } from '#lives/challenges/challenge.ts'
+import { cameByOf } from '#lives/challenges/making.ts'
 import { challengesOf } from '#lives/challenges/queries.ts'
+import { keepSent } from '#lives/media/actions.ts'
+import { NO_MEDIA } from '#lives/media/parts/media-fields.tsx'
+import { mediaOf } from '#lives/media/queries.ts'
+import { readSent } from '#lives/media/read-sent.ts'
 import { latestDecided } from '#lives/needs/queries.ts'
 import { budgetOn } from '#means/budgets/queries.ts'
 import { chargeOn } from '#means/contributions/queries.ts'
@@ -45,17 +51,30 @@ export function disagreeRoutes(platform: Platform): Hono<Signed> {
     const before = await withMyRecord(platform, c, (db, who) =>
       challengesOf(db, who.councilId, who.personId, accountId),
     )
-    return c.html(<DisagreePage frame={c.get('frame')} about={aboutIn(c)} before={before} />)
+    const shown = { about: aboutIn(c), before, media: NO_MEDIA }
+    return c.html(<DisagreePage frame={c.get('frame')} {...shown} />)
   })
 
-  routes.post(mePaths.disagree.pattern, may('live-my-week', 'own challenge'), async (c) => {
+  const sent = [may('live-my-week', 'own challenge'), takesFiles] as const
+  routes.post(mePaths.disagree.pattern, ...sent, async (c) => {
     const about = aboutIn(c)
     const frame = c.get('frame')
-    const form = SayingForm.parse(await c.req.parseBody())
-    const saying: Saying = { words: form.words, picture: form.said ?? form.picture }
-    if (saying.words === '' && !saying.picture) {
+    const { accountId } = c.get('reader')
+    const body = await c.req.parseBody({ all: true })
+    const form = SayingForm.parse(body)
+    const came = await readSent(body)
+    const now = platform.now()
+    const waiting = await withMyRecord(platform, c, (db, { councilId, personId }) =>
+      keepSent(db, { councilId, personId, accountId, now }, came),
+    )
+    const media = { waiting, refused: came.refused }
+    const { words } = form
+    const saying: Saying = { words, picture: form.said ?? form.picture, media: waiting }
+    const isRefused = Object.keys(came.refused).length > 0
+    if (isRefused) return c.html(<DisagreePage {...{ frame, about, words, media }} />, 422)
+    if (words === '' && !saying.picture && waiting.length === 0) {
       const missing = disagreeWords.sayFirst(frame.view)
-      return c.html(<DisagreePage {...{ frame, about, missing }} />, 422)
+      return c.html(<DisagreePage {...{ frame, about, missing, media }} />, 422)
     }
     if (!form.send) return c.html(<DisagreeCheckPage {...{ frame, about, saying }} />)
     const made = await send(platform, c, about, saying, form.send === 'with-advocate')
@@ -67,16 +86,17 @@ export function disagreeRoutes(platform: Platform): Hono<Signed> {
   routes.get(mePaths.disagreed.pattern, may('live-my-week', 'own challenge seen'), async (c) => {
     const { accountId, council } = c.get('reader')
     const id = c.req.param('challengeId')
-    const mine = await withMyRecord(platform, c, (db, who) =>
-      challengesOf(db, who.councilId, who.personId, accountId),
-    )
-    const made = mine.find((one) => one.id === id)
-    if (!made) throw new NotFound(`No challenge ${id} of this person`)
+    const { made, media } = await withMyRecord(platform, c, async (db, who) => {
+      const mine = await challengesOf(db, who.councilId, who.personId, accountId)
+      const made = mine.find((one) => one.id === id)
+      if (!made) throw new NotFound(`No challenge ${id} of this person`)
+      return { made, media: (await mediaOf(db, who.councilId, [id])).get(id) ?? [] }
+    })
     const told = {
       handler: made.handlerName,
       answerBy: made.answerBy,
       wantsAdvocate: made.wantsAdvocate === 'yes',
-      answer: made.answered?.answer,
+      ...{ answer: made.answered?.answer, media },
       ombudsman: council.jurisdiction === 'WALES' ? 'PSOW' : 'LGSCO',
     } as const
     return c.html(<DisagreeDonePage frame={c.get('frame')} told={told} />)
@@ -94,14 +114,15 @@ function send(
 ) {
   const { accountId } = c.get('reader')
   const { view } = c.get('frame')
-  const { words, picture } = saying
+  const { words, picture, media = [] } = saying
+  // A picture is kept with what it says, in the language in which it was read.
+  const said = words === '' && picture ? pictureWords[picture](view) : words
+  const cameBy = cameByOf({ words, cameBy: 'page' }, [], media)
   return withMyRecord(platform, c, async (db, who) =>
     challenge(db, {
       ...{ councilId: who.councilId, personId: who.personId, about, kind: 'challenge' },
-      ...{ madeBy: accountId, madeFor: 'person', cameBy: words === '' ? 'picture' : 'page' },
-      // A picture is kept with what it says, in the language in which it was read.
-      words: words === '' && picture ? pictureWords[picture](view) : words,
-      ...{ picture, wantsAdvocate: withAdvocate ? 'yes' : 'no', now: platform.now() },
+      ...{ madeBy: accountId, madeFor: 'person', cameBy, words: said, picture, media },
+      ...{ wantsAdvocate: withAdvocate ? 'yes' : 'no', now: platform.now() },
       subject: await subjectOf(db, who, about),
     }),
   )

@@ -16,10 +16,13 @@ export const disagreeWords = {
     en: 'Or tell us in your own words',
     cy: 'Neu dywedwch wrthym yn eich geiriau eich hun',
   }),
-  goOn: says({ en: 'Go on with my words', cy: 'Ymlaen gyda fy ngeiriau' }),
+  goOn: says({ en: 'Go on', cy: 'Ymlaen' }),
+  orSend: says({ en: 'Or send your voice or a photo', cy: 'Neu anfonwch eich llais neu lun' }),
+  youSend: says({ en: 'You send this:', cy: 'Rydych chi’n anfon hyn:' }),
+  voiceSaid: says({ en: 'My voice or my photo', cy: 'Fy llais neu fy llun' }),
   sayFirst: says({
-    en: 'Choose a picture, or write what is wrong.',
-    cy: 'Dewiswch lun, neu ysgrifennwch beth sydd o’i le.',
+    en: 'Choose a picture, write, or send your voice.',
+    cy: 'Dewiswch lun, ysgrifennwch, neu anfonwch eich llais.',
   }),
   youSay: says<{ words: string }>({
     en: 'You say: “{words}”',

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { directPaymentOf } from '#council/direct-payments/queries.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import type { Db, Platform } from '#ground/platform/platform.ts'
 import { budgetOn } from '#means/budgets/queries.ts'
@@ -18,8 +19,11 @@ import { mePaths } from './paths.ts'
 export function moneyRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
   routes.get(mePaths.money.pattern, may('live-my-week', 'own money seen'), async (c) => {
-    const mine = await withMyMoney(platform, c, moneyOf)
-    return c.html(<MyMoneyPage frame={c.get('frame')} mine={mine} />)
+    const model = await withMyMoney(platform, c, async (db, who) => ({
+      mine: await moneyOf(db, who),
+      hasAccount: (await directPaymentOf(db, who.councilId, who.personId)) !== undefined,
+    }))
+    return c.html(<MyMoneyPage frame={c.get('frame')} {...model} />)
   })
 
   routes.get(mePaths.howMoney.pattern, may('live-my-week', 'own budget seen'), async (c) => {

@@ -23,6 +23,9 @@ export const mePaths = {
   plan: path('/me/plan'),
   /** The plan as a booklet, in the person's own language and way of seeing. */
   booklet: path('/me/plan/booklet'),
+  /** How each thing that I want goes, and one of them. */
+  goings: path('/me/plan/going'),
+  going: path('/me/plan/going/:threadId'),
   newPlan: path('/me/plan/new'),
   newPlanYes: path('/me/plan/new/yes'),
   newPlanNotYet: path('/me/plan/new/not-yet'),
@@ -31,7 +34,20 @@ export const mePaths = {
   howMoney: path('/me/money/how'),
   buy: path('/me/money/buy'),
   bought: path('/me/money/bought/:purchaseId'),
+  /** The account that my direct payment is paid into. */
+  account: path('/me/money/account'),
+  spent: path('/me/money/account/spent'),
+  takeBack: path('/me/money/account/:entryId/take-back'),
+  /** Who looks after my money: for all of my plan, or for one part of it. */
+  ways: path('/me/money/ways'),
+  wayParts: path('/me/money/ways/parts'),
+  wayOfPart: path('/me/money/ways/parts/:threadId'),
+  wayDone: path('/me/money/ways/done'),
   review: path('/me/plan/check'),
+  /** Do I have choice? */
+  choice: path('/me/choice'),
+  choiceHelp: path('/me/choice/help'),
+  choiceDone: path('/me/choice/done'),
   disagree: path('/me/disagree/:about'),
   disagreed: path('/me/disagreed/:challengeId'),
   helpToChoose: path('/me/help-to-choose'),

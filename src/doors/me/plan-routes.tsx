@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { asksNow } from '#council/choice/queries.ts'
 import { type PaperFor, viewOf } from '#doors/papers/paper-head-words.ts'
 import { planPaper } from '#doors/papers/plan-paper-words.ts'
 import { may, type Signed } from '#ground/access/may.ts'
@@ -8,6 +9,7 @@ import type { Db, Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import type { Seeker } from '#weeks/finding/queries.ts'
 import type { SupportPlan } from '#weeks/plans/plan.ts'
+import { storiesIn } from '#weeks/plans/progress-queries.ts'
 import { activePlan, planInHand } from '#weeks/plans/queries.ts'
 import { sessionsSeen } from '#weeks/proposals/queries.ts'
 import { withMyPlan } from './my-record-routes.ts'
@@ -24,6 +26,8 @@ export function planRoutes(platform: Platform): Hono<Signed> {
       return {
         plan,
         sessions: await sessionsIn(db, who, plan),
+        stories: plan ? await storiesIn(db, who.councilId, plan, platform.now()) : [],
+        asksChoice: await asksNow(db, who, who.today),
         hasNew: (await planInHand(db, who.councilId, who.personId))?.state === 'shared',
       }
     })

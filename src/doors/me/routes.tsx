@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
 import { may, type Signed } from '#ground/access/may.ts'
 import type { Platform } from '#ground/platform/platform.ts'
+import { accountRoutes } from './account-routes.tsx'
 import { answerRoutes } from './answer-routes.tsx'
 import { buyRoutes } from './buy-routes.tsx'
 import { changeRoutes } from './change-routes.tsx'
+import { choiceRoutes } from './choice-routes.tsx'
 import { disagreeRoutes } from './disagree-routes.tsx'
 import { findRoutes } from './find-routes.tsx'
+import { goingRoutes } from './going-routes.tsx'
 import { helpRoutes } from './help-routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { seeMyWeek, seeMyWeekAndPlan, todayOf } from './my-record-routes.ts'
@@ -17,6 +20,7 @@ import { mePaths } from './paths.ts'
 import { planChangeRoutes } from './plan-change-routes.tsx'
 import { planRoutes } from './plan-routes.tsx'
 import { reviewRoutes } from './review-routes.tsx'
+import { wayRoutes } from './way-routes.tsx'
 
 /** The person's own front door. Whose week it is, the sign-in says; no address does. */
 export function meRoutes(platform: Platform): Hono<Signed> {
@@ -42,9 +46,13 @@ export function meRoutes(platform: Platform): Hono<Signed> {
   routes.route('/', planChangeRoutes(platform))
   routes.route('/', moneyRoutes(platform))
   routes.route('/', buyRoutes(platform))
+  routes.route('/', accountRoutes(platform))
+  routes.route('/', wayRoutes(platform))
   routes.route('/', planRoutes(platform))
+  routes.route('/', goingRoutes(platform))
   routes.route('/', newPlanRoutes(platform))
   routes.route('/', reviewRoutes(platform))
+  routes.route('/', choiceRoutes(platform))
   routes.route('/', disagreeRoutes(platform))
   routes.route('/', helpRoutes(platform))
   routes.route('/', findRoutes(platform))

@@ -1,6 +1,6 @@
 import type { Block, Paper } from '#ground/documents/paper.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { sayTheDay, sayWeekday } from '#ground/words/dates.ts'
+import { sayDayOfMonth, sayTheDay, sayWeekday } from '#ground/words/dates.ts'
 import { sayMoney, sayRatio } from '#ground/words/figures.ts'
 import { says } from '#ground/words/says.ts'
 import { sayLength } from '#ground/words/times.ts'
@@ -23,6 +23,11 @@ const words = {
   what: says({ en: 'What', cy: 'Beth' }),
   paid: says({ en: 'How it is paid', cy: 'Sut mae’n cael ei dalu' }),
   ratio: says({ en: 'Support', cy: 'Cymorth' }),
+  from: says({ en: 'From', cy: 'O' }),
+  until: says<{ from: string; to: string }>({
+    en: '{from}, until {to}',
+    cy: '{from}, hyd at {to}',
+  }),
   year: says({ en: 'A year', cy: 'Blwyddyn' }),
   total: says<{ money: string }>({
     en: 'It costs {money} for a full year.',
@@ -63,9 +68,13 @@ function inFull(view: View, name: string, plan: SupportPlan): readonly Block[] {
     {
       kind: 'table',
       caption: words.lines(view),
-      head: [words.what(view), words.ratio(view), words.paid(view), words.year(view)],
+      head: [
+        ...[words.what(view), words.from(view), words.ratio(view)],
+        ...[words.paid(view), words.year(view)],
+      ],
       rows: linesThatCount(plan.lines).map((line) => [
         sayLine(view, line),
+        sayDays(view, line),
         line.ratio ? sayRatio(view, line.ratio) : '',
         routeWords[line.route](view),
         sayMoney(view, line.yearly),
@@ -144,6 +153,12 @@ const sayLevels = (view: View, { level, wantedLevel }: PlanOutcome): string =>
     level: levelWords[level](view),
     wanted: levelWords[wantedLevel](view),
   })
+
+/** "1 September 2026", with the last day where there is one. */
+const sayDays = (view: View, { startsOn, endsOn }: PlanLine): string =>
+  endsOn === undefined
+    ? sayDayOfMonth(view, startsOn)
+    : words.until(view, { from: sayDayOfMonth(view, startsOn), to: sayDayOfMonth(view, endsOn) })
 
 /** "Art group, Friday, 6 hours each week". */
 function sayLine(view: View, line: PlanLine): string {

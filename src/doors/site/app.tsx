@@ -1,5 +1,9 @@
 import { type Context, Hono } from 'hono'
+import { choiceRoutes } from '#council/choice/routes.tsx'
+import { directPaymentRoutes } from '#council/direct-payments/routes.tsx'
 import { marketRoutes } from '#council/market/routes.tsx'
+import { outcomesReportRoutes } from '#council/outcomes/routes.tsx'
+import { savingsRoutes } from '#council/savings/routes.tsx'
 import { deskRoutes } from '#doors/desk/routes.tsx'
 import { meRoutes } from '#doors/me/routes.tsx'
 import { paperRoutes } from '#doors/papers/routes.tsx'
@@ -25,6 +29,7 @@ import {
 } from '#ground/platform/web.ts'
 import { policyRoutes } from '#ground/policies/routes.tsx'
 import { challengeRoutes } from '#lives/challenges/routes.tsx'
+import { mediaRoutes } from '#lives/media/routes.tsx'
 import { needsRoutes } from '#lives/needs/routes.tsx'
 import { peopleRoutes } from '#lives/people/routes.tsx'
 import { budgetRoutes } from '#means/budgets/routes.tsx'
@@ -36,7 +41,7 @@ import { planRoutes } from '#weeks/proposals/routes.tsx'
 import { registerRoutes } from '#weeks/registers/routes.tsx'
 import { reviewRoutes } from '#weeks/reviews/routes.tsx'
 import { framing } from './framing.ts'
-import { waysIn } from './navigation.ts'
+import { moreOfCounty, waysIn } from './navigation.ts'
 import { ErrorPage } from './pages/error.tsx'
 import { sitePaths } from './paths.ts'
 import { councilRules } from './policies.ts'
@@ -82,11 +87,16 @@ export function goodDays({ platform, config, assets, check }: Site): Hono<Signed
   site.route('/', findingRoutes(platform))
   site.route('/', paperRoutes(platform))
   site.route('/', registerRoutes(platform))
-  site.route('/', marketRoutes(platform))
+  site.route('/', marketRoutes(platform, moreOfCounty))
+  site.route('/', choiceRoutes(platform))
+  site.route('/', outcomesReportRoutes(platform))
+  site.route('/', savingsRoutes(platform))
+  site.route('/', directPaymentRoutes(platform))
   site.route('/', contributionRoutes(platform))
   site.route('/', budgetRoutes(platform))
   site.route('/', policyRoutes(platform, councilRules))
   site.route('/', challengeRoutes(platform))
+  site.route('/', mediaRoutes(platform))
   site.route('/', reviewRoutes(platform))
   site.route('/', deskRoutes(platform)) // last: '/people/:personId' would take what stands beside it
 

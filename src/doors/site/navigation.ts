@@ -1,4 +1,11 @@
+import { choicePaths } from '#council/choice/paths.ts'
+import { directPaymentPaths } from '#council/direct-payments/paths.ts'
+import { theirWords } from '#council/direct-payments/words.ts'
 import { marketPaths } from '#council/market/paths.ts'
+import { outcomesPaths } from '#council/outcomes/paths.ts'
+import { outcomesWords } from '#council/outcomes/words.ts'
+import { savingsPaths } from '#council/savings/paths.ts'
+import { savingsWords } from '#council/savings/words.ts'
 import { deskPaths } from '#doors/desk/paths.ts'
 import { mePaths } from '#doors/me/paths.ts'
 import type { Permission } from '#ground/access/role.ts'
@@ -11,6 +18,7 @@ import { needsPaths } from '#lives/needs/paths.ts'
 import { peoplePaths } from '#lives/people/paths.ts'
 import { pageWords } from '#means/contributions/page-words.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
+import { countyWords } from '#weeks/plans/follow-words.ts'
 import { lifePaths } from '#weeks/plans/life-paths.ts'
 import { planPaths } from '#weeks/plans/paths.ts'
 import { registerPaths } from '#weeks/registers/paths.ts'
@@ -83,6 +91,11 @@ const ways = [
     }),
   },
   {
+    needs: 'care',
+    href: directPaymentPaths.mine.to(),
+    text: theirWords.title,
+  },
+  {
     needs: 'see-day-sheets',
     href: registerPaths.day.to(),
     text: says({ en: 'Day sheets', cy: 'Taflenni dydd' }),
@@ -91,6 +104,11 @@ const ways = [
     needs: 'see-county',
     href: marketPaths.county.to(),
     text: says({ en: 'The county', cy: 'Y sir' }),
+  },
+  {
+    needs: 'see-county',
+    href: choicePaths.report.to(),
+    text: says({ en: 'Choice', cy: 'Dewis' }),
   },
   {
     needs: 'assess-means',
@@ -112,6 +130,13 @@ const ways = [
   readonly href: string
   readonly text: (view: View) => string
 }[]
+
+/** Pages about the county, to which the county's own page leads everybody who may see it. */
+export const moreOfCounty = [
+  { href: outcomesPaths.outcomes.to(), text: outcomesWords.title },
+  { href: lifePaths.county.to(), text: countyWords.title },
+  { href: savingsPaths.list.to(), text: savingsWords.title },
+] as const
 
 /** The ways in that a reader has, in the order in which they stand on every page. The first is where their day begins. */
 export const waysIn = (

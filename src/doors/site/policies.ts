@@ -1,3 +1,4 @@
+import { choiceRulesGroup } from '#council/choice/policy-words.ts'
 import type { PolicyGroup } from '#ground/policies/registered.ts'
 import { challengeRules } from '#lives/challenges/policy-words.ts'
 import { needsRules } from '#lives/needs/policy-words.ts'
@@ -16,4 +17,5 @@ export const councilRules: readonly PolicyGroup[] = [
   reviewRulesGroup,
   challengeRules,
   taskRules,
+  choiceRulesGroup,
 ]

@@ -38,6 +38,7 @@ export type Permission =
   | 'authorise' // answer a plan that asks for money, within one's tier
   | 'assess-means' // work out what people pay
   | 'see-money' // people's money and numbers, never their assessment
+  | 'record-savings' // write down what the council saves, never of one person
   | 'set-policies' // propose and approve the council's own rates, rules and limits
   | 'speak-up' // challenge and complain, for oneself or for somebody one helps
   | 'answer-challenges' // handle other people's challenges
@@ -63,12 +64,13 @@ const MAY: Readonly<Record<Role, readonly Permission[]>> = {
   'micro-provider': ['see-day-sheets'],
   'service-fund-holder': CLOSE,
   'hub-manager': ['see-day-sheets', 'see-county'],
-  commissioner: COUNCIL_WIDE,
+  commissioner: [...COUNCIL_WIDE, 'record-savings'],
   'finance-officer': [
     'see-county',
     'have-work',
     'see-money',
     'assess-means',
+    'record-savings',
     'set-policies',
     'see-papers',
     'make-letters',

@@ -80,6 +80,10 @@ export const seesWords: Readonly<Record<Permission, Sentence>> = {
     cy: 'Yn cyfrifo’r hyn y mae pobl yn ei dalu',
   }),
   'see-money': says({ en: 'Sees people’s money', cy: 'Yn gweld arian pobl' }),
+  'record-savings': says({
+    en: 'Writes down what the council saves',
+    cy: 'Yn cofnodi’r hyn y mae’r cyngor yn ei arbed',
+  }),
   'set-policies': says({
     en: 'Sets the council’s rates, rules and limits',
     cy: 'Yn gosod cyfraddau, rheolau a therfynau’r cyngor',

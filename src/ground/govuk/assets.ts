@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { findPicture } from '#ground/words/picture-files.ts'
@@ -27,6 +28,7 @@ const fontFolder = join(
   'files',
 )
 const govukFolder = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist/govuk')
+const recorder = fileURLToPath(new URL('./record.js', import.meta.url))
 const cacheFolder = join(
   dirname(require.resolve('govuk-frontend/package.json')),
   '../.cache/good-days',
@@ -68,11 +70,12 @@ const packed = (body: Bytes): Bytes => new Uint8Array(gzipSync(body, { level: 9 
 
 /**
  * Starts the official components once the page is there: strict CSP allows no script within the page, so what the
- * official template writes inline stands here.
+ * official template writes inline stands here. The recorder is fetched only where something can be recorded.
  */
-const startScript = (govukUrl: string) => `import { initAll } from '${govukUrl}'
+const startScript = (govukUrl: string, recordUrl: string) => `import { initAll } from '${govukUrl}'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
+if (document.querySelector('[data-record]')) import('${recordUrl}')
 `
 
 async function load(): Promise<Assets> {
@@ -88,9 +91,10 @@ async function load(): Promise<Assets> {
     'js',
     govuk.replace(/\n?\/\/# sourceMappingURL=.*$/m, ''),
   )
+  const recordUrl = shelf.put('record', 'js', readFileSync(recorder, 'utf8'))
   return {
     cssUrl: shelf.put('good-days', 'css', css),
-    scriptUrl: shelf.put('start', 'js', startScript(govukUrl)),
+    scriptUrl: shelf.put('start', 'js', startScript(govukUrl, recordUrl)),
     iconUrl: shelf.put('icon', 'svg', ICON),
     fontUrls: [font('latin', 400), font('latin', 700)],
     find: (path) => shelf.find(path),

@@ -29,6 +29,7 @@ export type ActivityTable = {
   easy_cy: string
   picture: string
   outcomes: readonly string[]
+  strengths: Generated<readonly string[]>
 }
 
 export type ActivityRatioTable = {
@@ -197,6 +198,7 @@ export type AuthorityTable = {
   seen_on: string
   starts_on: string
   ends_on: string | null
+  relationship_id: string | null
 }
 
 export type BankHolidayTable = {
@@ -304,6 +306,7 @@ export type CarerTable = {
   willing: Generated<string>
   willing_on: string | null
   ended_on: string | null
+  version: Generated<number>
 }
 
 export type CarerAssessmentTable = {
@@ -370,6 +373,28 @@ export type ChallengeTable = {
   learnt: Generated<string>
 }
 
+export type ChoiceAnswerTable = {
+  council_id: string
+  id: string
+  person_id: string
+  answered_on: string
+  score: number | null
+  helped_by: string | null
+  how: string
+  account_id: string
+  at: Date
+}
+
+export type ChoiceIndexTable = {
+  council_id: string
+  month: string
+  person_id: string
+  outcome: Generated<string>
+  area: string
+  band: string
+  providers: number
+}
+
 export type ConsentTable = {
   council_id: string
   id: string
@@ -412,6 +437,49 @@ export type CouncilPolicyTable = {
   proposed_at: Date
   decided_by: string | null
   decided_at: Date | null
+}
+
+export type DirectPaymentTable = {
+  council_id: string
+  id: string
+  person_id: string
+  held: string
+  holder: Generated<string>
+  opened_on: string
+  closed_on: string | null
+  version: Generated<number>
+  opened_by: string
+  opened_at: Date
+}
+
+export type DirectPaymentEntryTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  kind: string
+  period_from: string | null
+  to_whom: Generated<string>
+  line_thread: string | null
+  outcome_thread: string | null
+  recorded_by: string
+  recorded_at: Date
+  taken_back_at: Date | null
+  taken_back_by: string | null
+}
+
+export type DirectPaymentManagerTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  kind: string
+  authority_id: string | null
+  capacity_id: string | null
+  agreed_how: string
+  agreed_words: Generated<string>
+  starts_on: string
+  ends_on: string | null
+  recorded_by: string
+  recorded_at: Date
 }
 
 export type EligibilityAnswerTable = {
@@ -502,6 +570,34 @@ export type InformationNeedTable = {
   review_on: string
   reviewed_on: string | null
   ended_on: string | null
+  version: Generated<number>
+}
+
+export type LedgerAccountTable = {
+  council_id: string
+  id: string
+  kind: string
+  owner_id: string | null
+}
+
+export type LedgerPostingTable = {
+  council_id: string
+  transaction_id: string
+  account_id: string
+  happened_on: string
+  amount_pence: Pence
+}
+
+export type LedgerTransactionTable = {
+  council_id: string
+  id: string
+  happened_on: string
+  idempotency_key: string
+  source_kind: string
+  source_id: string
+  reverses: string | null
+  recorded_by: string | null
+  recorded_at: Date
 }
 
 export type LetterTable = {
@@ -522,6 +618,29 @@ export type LetterTable = {
   made_by: string | null
   given_on: string | null
   given_how: Generated<string>
+}
+
+export type MediaTable = {
+  council_id: string
+  id: string
+  person_id: string
+  kind: string
+  file_id: string
+  media_type: string
+  sha256: string
+  width: number | null
+  height: number | null
+  seconds: number | null
+  used_for: string | null
+  subject: string | null
+  scope: string
+  words: Generated<string>
+  transcript: Generated<string>
+  transcribed_by: string | null
+  transcribed_at: Date | null
+  version: Generated<number>
+  sent_by: string
+  sent_at: Date
 }
 
 export type NationalPolicyTable = {
@@ -674,6 +793,7 @@ export type PlanOutcomeTable = {
   place: string
   level: number
   wanted_level: number
+  aim: string | null
 }
 
 export type PlanRunTable = {
@@ -809,6 +929,60 @@ export type ReviewClockTable = {
   started_on: string
   last_met_on: string | null
   due_on: string
+}
+
+export type RouteWishTable = {
+  council_id: string
+  id: string
+  person_id: string
+  plan_id: string
+  line_thread: string
+  route: string
+  said_by: string
+  said_at: Date
+}
+
+export type SavingsCostTable = {
+  council_id: string
+  record_id: string
+  version: number
+  kind: string
+  amount_pence: Pence
+  source: string
+}
+
+export type SavingsMoveTable = {
+  council_id: string
+  id: string
+  record_id: string
+  moved_on: string
+  people: number
+  evidence: string
+  made_by: string
+  made_at: Date
+}
+
+export type SavingsRecordTable = {
+  council_id: string
+  id: string
+  version: Generated<number>
+  made_at: Date
+}
+
+export type SavingsVersionTable = {
+  council_id: string
+  record_id: string
+  version: number
+  name: string
+  purpose: string
+  source: string
+  year: number
+  amount_pence: Pence | null
+  percent_hundredths: number | null
+  baseline_pence: Pence | null
+  people: number
+  made_by: string
+  made_at: Date
 }
 
 export type SessionTable = {
@@ -1018,10 +1192,15 @@ export type Schema = {
   carer_assessment: CarerAssessmentTable
   carer_view: CarerViewTable
   challenge: ChallengeTable
+  choice_answer: ChoiceAnswerTable
+  choice_index: ChoiceIndexTable
   consent: ConsentTable
   council: CouncilTable
   council_host: CouncilHostTable
   council_policy: CouncilPolicyTable
+  direct_payment: DirectPaymentTable
+  direct_payment_entry: DirectPaymentEntryTable
+  direct_payment_manager: DirectPaymentManagerTable
   eligibility_answer: EligibilityAnswerTable
   fact: FactTable
   fact_heard: FactHeardTable
@@ -1030,7 +1209,11 @@ export type Schema = {
   financial_assessment: FinancialAssessmentTable
   friendship: FriendshipTable
   information_need: InformationNeedTable
+  ledger_account: LedgerAccountTable
+  ledger_posting: LedgerPostingTable
+  ledger_transaction: LedgerTransactionTable
   letter: LetterTable
+  media: MediaTable
   national_policy: NationalPolicyTable
   need_met_by_carer: NeedMetByCarerTable
   night_done: NightDoneTable
@@ -1052,6 +1235,11 @@ export type Schema = {
   relationship: RelationshipTable
   review: ReviewTable
   review_clock: ReviewClockTable
+  route_wish: RouteWishTable
+  savings_cost: SavingsCostTable
+  savings_move: SavingsMoveTable
+  savings_record: SavingsRecordTable
+  savings_version: SavingsVersionTable
   session: SessionTable
   session_price: SessionPriceTable
   setting_proposal: SettingProposalTable

@@ -83,10 +83,21 @@ export type ErrorPages = {
 }
 
 const A_MEGABYTE = 1024 * 1024
+/** Several photos as phones take them and a recording: what one form may bring. */
+const WITH_FILES = 40 * A_MEGABYTE
 
-/** How much a request may bring: a form. Routes that take files set their own. */
-export const bodiesUpTo = (pages: ErrorPages, most = A_MEGABYTE): MiddlewareHandler =>
-  bodyLimit({ maxSize: most, onError: (c) => pages.tooLarge(c) })
+/** Stands in a route whose form brings files: it may bring more than others. */
+export const takesFiles: MiddlewareHandler = (_, next) => next()
+
+/** How much a request may bring, before it is read: a form, or a form with files where its route takes them. */
+export function bodiesUpTo(pages: ErrorPages, most = A_MEGABYTE): MiddlewareHandler {
+  const upTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => pages.tooLarge(c) })
+  const [plain, withFiles] = [upTo(most), upTo(WITH_FILES)]
+  return (c, next) =>
+    c.req.matchedRoutes.some(({ handler }) => handler === takesFiles)
+      ? withFiles(c, next)
+      : plain(c, next)
+}
 
 /** Meets what is thrown: a link that leads nowhere, somebody quicker, and faults of our own, which only the log tells. */
 export function errorsOn(log: Platform['log'], pages: ErrorPages): ErrorHandler {

@@ -40,6 +40,8 @@ export type LapsedPolicy = {
   readonly kind: 'lapsed-policy'
   readonly key: string
   readonly on: Day
+  /** The last day of the row before, where there was one. */
+  readonly heldUntil?: Day
 }
 
 /** A dated row that a value was read from: the council's own, or its nation's. */

@@ -49,11 +49,28 @@ export async function policiesUsedOn<const P extends Wanted>(
   const values: Record<string, unknown> = {}
   for (const [name, policy] of Object.entries(wanted)) {
     const row = found.get(policy.key)
-    if (row === undefined) return refuse({ kind: 'lapsed-policy', key: policy.key, on })
+    if (row === undefined) return refuse(await lapsed(db, { councilId, key: policy.key, on }))
     values[name] = policy.from(asRows(row.value))
   }
   const used = rows.map(({ key, from, own }) => ({ key, from, own }))
   return accept({ values: values as Values<P>, used })
+}
+
+/** The rule that does not hold, with the day on which its last row ended. */
+async function lapsed(
+  db: Db,
+  { councilId, key, on }: { readonly councilId: Id; readonly key: string; readonly on: Day },
+): Promise<LapsedPolicy> {
+  const { rows } = await sql<{ readonly until: Day | null }>`
+    select max(valid_to) as until from (
+      select valid_to from council_policy
+      where council_id = ${councilId} and key = ${key} and state = 'approved' and valid_to < ${on}
+      union all
+      select p.valid_to from national_policy p join council c on c.jurisdiction = p.jurisdiction
+      where c.id = ${councilId} and p.key = ${key} and p.valid_to < ${on}) ended
+  `.execute(db)
+  const heldUntil = rows[0]?.until
+  return { kind: 'lapsed-policy', key, on, ...(heldUntil && { heldUntil }) }
 }
 
 const asRows = (value: unknown): readonly PlainRow[] =>

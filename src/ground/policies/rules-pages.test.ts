@@ -10,6 +10,7 @@ import { faultsOf } from '#test/valid-html.ts'
 import { saveApprovedRules } from './actions.ts'
 import { policiesOn } from './queries.ts'
 import { policyRoutes } from './routes.tsx'
+import { saySource } from './source-words.ts'
 
 const platform = testPlatform({ now: NOW })
 const ann = readerOf({ roles: ['finance-officer'] })
@@ -44,6 +45,22 @@ beforeEach(async () => {
   await haveCounty()
   await haveAccount(1)
   await haveAccount(2)
+})
+
+test('where each rule of a nation comes from can be read in Welsh', async () => {
+  const rows = await everything()
+    .selectFrom('national_policy')
+    .select('source')
+    .distinct()
+    .execute()
+  expect(rows.length).toBeGreaterThan(30)
+  const said = rows.map(({ source }) => saySource({ language: 'cy' }, source))
+  expect(said.filter(({ language }) => language === 'en')).toEqual([])
+  const cy = readerOf({ roles: ['finance-officer'], language: 'cy' })
+  expect(await see('/council/rules/positive-risk-review', cy)).toContain(
+    'edrychir eto o fewn 4 i 12',
+  )
+  expect(await see('/council/rules/positive-risk-review')).toContain('is looked at again within')
 })
 
 describe('the council’s rules', () => {

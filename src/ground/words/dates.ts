@@ -45,6 +45,12 @@ export function sayDayOfMonth({ language, seeing }: View, day: Day): string {
   return seeing === 'standard' ? `${Number(of)} ${name} ${year}` : `${Number(of)} ${name}`
 }
 
+/** "March 2027", in every view: a month that has gone by is nothing without its year. */
+export function sayMonth({ language }: View, day: Day): string {
+  const [year = '', month = ''] = day.split('-')
+  return `${MONTHS[language][Number(month) - 1] ?? ''} ${year}`
+}
+
 /** Within a sentence, as when something happens: "on Monday 2 March 2027", "ddydd Llun 2 Mawrth 2027". */
 export const sayOnDay = (view: View, day: Day): string =>
   view.language === 'en' ? `on ${sayDay(view, day)}` : soften(lowered(sayDay(view, day)))

@@ -114,6 +114,14 @@ export const pictures = {
   'all-right': openmoji('1F610', 'All right', 'Iawn'),
   bad: openmoji('1F641', 'Not good', 'Ddim yn dda'),
 
+  // How often.
+  never: openmoji('1F61E', 'Never', 'Byth'),
+  'not-often': openmoji('1F615', 'Not often', 'Ddim yn aml'),
+  sometimes: openmoji('1F611', 'Sometimes', 'Weithiau'),
+  often: openmoji('1F60A', 'Often', 'Yn aml'),
+  always: openmoji('1F601', 'Always', 'Bob amser'),
+  choice: openmoji('1F500', 'Choosing', 'Dewis'),
+
   // The three ways of seeing.
   standard: drawn('standard', 'Standard', 'Safonol'),
   easy: drawn('easy', 'Easy read', 'Hawdd ei ddarllen'),

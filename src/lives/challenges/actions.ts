@@ -6,10 +6,13 @@ import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
+import { hangMedia } from '#lives/media/actions.ts'
+import type { Media } from '#lives/media/media.ts'
+import { mediaOf } from '#lives/media/queries.ts'
 import { makeTasks } from '#lives/tasks/actions.ts'
 import { bankHolidays } from '#lives/tasks/queries.ts'
 import { horizonOf, workingDaysAfter } from '#lives/tasks/working-days.ts'
-import { type Challenge, hasSaid, type SayRefusal } from './challenge.ts'
+import { type Challenge, hasSaid, type SayRefusal, SCOPE_ABOUT } from './challenge.ts'
 import { handlerFor } from './handler-choice.ts'
 import { challengeDays } from './policies.ts'
 import { candidatesFor, decidersOf } from './queries.ts'
@@ -23,6 +26,8 @@ export type Challenging = Pick<
   readonly councilId: Id
   readonly subject?: Id | undefined
   readonly picture?: Challenge['picture'] | undefined
+  /** Photos and recordings that came with it, kept already. */
+  readonly media?: readonly Media[]
   readonly now: Date
 }
 export type Challenged = { readonly id: Id; readonly isNew: boolean }
@@ -30,23 +35,18 @@ export type Challenged = { readonly id: Id; readonly isNew: boolean }
 /**
  * Makes a challenge or complaint: it has its dates by the rule of the nation on the day, a named handler who did not
  * decide the thing, and a task for them; where an advocate is wanted, a task to find one. Nothing of the person's support
- * changes. Sent twice, it is one.
+ * changes. Sent twice, with the same photos and recordings, it is one.
  */
 export async function challenge(
   db: Db,
   asked: Challenging,
 ): Promise<Result<Challenged, SayRefusal | LapsedPolicy>> {
-  const { councilId, now, subject, picture, ...said } = asked
+  const { councilId, now, subject, picture, media = [], ...said } = asked
   if (!hasSaid(asked)) return refuse({ kind: 'say-something' })
   const words = asked.words.trim()
   await store.lockPerson(db, asked)
-  const same = await store.findSame(db, councilId, {
-    ...asked,
-    words,
-    subject,
-    picture,
-  } as store.Made)
-  if (same) return accept({ id: same.id, isNew: false })
+  const same = await findSame(db, councilId, { ...asked, words } as store.Made, media)
+  if (same) return accept({ id: same, isNew: false })
   const dates = await datesFor(db, asked)
   if (!dates.ok) return dates
   const handler = handlerFor(
@@ -60,6 +60,14 @@ export async function challenge(
     ...(handler && { handlerId: handler.accountId }),
   }
   await store.insertChallenge(db, councilId, made)
+  await hangMedia(
+    db,
+    { councilId, personId: made.personId, accountId: made.madeBy, now },
+    {
+      ...{ ids: media.map(({ id }) => id), usedFor: 'challenge', subject: made.id },
+      scope: SCOPE_ABOUT[made.about],
+    },
+  )
   await makeWork(db, councilId, made, handler?.role ?? 'team-manager')
   await audit(db, [
     {
@@ -68,6 +76,26 @@ export async function challenge(
     },
   ])
   return accept({ id: made.id, isNew: true })
+}
+
+/** The challenge that says just this, with just these photos and recordings. */
+async function findSame(
+  db: Db,
+  councilId: Id,
+  made: store.Made,
+  media: readonly Media[],
+): Promise<Id | undefined> {
+  const found = await store.findSame(db, councilId, made)
+  const theirs = await mediaOf(
+    db,
+    councilId,
+    found.map(({ id }) => id),
+  )
+  const wanted = new Set(media.map(({ sha256 }) => sha256))
+  return found.find(({ id }) => {
+    const had = new Set((theirs.get(id) ?? []).map(({ sha256 }) => sha256))
+    return wanted.symmetricDifference(had).size === 0
+  })?.id
 }
 
 type Dates = { readonly acknowledgeBy: Day; readonly answerBy: Day }

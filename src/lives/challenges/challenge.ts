@@ -81,9 +81,16 @@ export const isOverdue = (c: Challenge, today: Day): 'acknowledge' | 'answer' | 
 
 export type SayRefusal = { readonly kind: 'say-something' }
 
-/** Words, or a picture, or both: a challenge may be made without a word, and never without either. */
-export const hasSaid = (said: { readonly words: string; readonly picture?: string | undefined }) =>
-  said.words.trim() !== '' || said.picture !== undefined
+type Said = {
+  readonly words: string
+  readonly picture?: string | undefined
+  /** Photos and recordings that came with it. */
+  readonly media?: readonly unknown[]
+}
+
+/** Words, a picture, a photo or a voice: any of them is enough, and a challenge is never made of nothing. */
+export const hasSaid = ({ words, picture, media = [] }: Said) =>
+  words.trim() !== '' || picture !== undefined || media.length > 0
 
 export type AnswerRefusal =
   | { readonly kind: 'answer-needed' }

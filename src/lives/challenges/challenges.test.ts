@@ -88,7 +88,7 @@ describe('a challenge', () => {
     })
     expect(refused.status).toBe(422)
     const text = await refused.text()
-    expect(text).toContain('Write what is wrong, or choose a picture')
+    expect(text).toContain('Write what is wrong, choose a picture, or send')
     expect(text).toMatch(/value="phone"[^>]*checked/)
   })
 

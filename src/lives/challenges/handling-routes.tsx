@@ -6,10 +6,13 @@ import { blank, readForm, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import { isId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { transcribe } from '#lives/media/actions.ts'
+import { mediaOf } from '#lives/media/queries.ts'
+import { mediaWords } from '#lives/media/words.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { OUTCOMES, SCOPE_ABOUT } from './challenge.ts'
 import { acknowledge, answerChallenge, giveChallenge } from './handling-actions.ts'
-import { type AnswerForm, HandlingPage } from './pages/handling.tsx'
+import { type AnswerForm, type HandlingModel, HandlingPage } from './pages/handling.tsx'
 import { WaitingPage } from './pages/waiting.tsx'
 import { challengePaths } from './paths.ts'
 import {
@@ -28,11 +31,17 @@ const AnswerSchema = z.object({
   learnt: z.string().trim().max(5_000).default(''),
 })
 const GiveSchema = z.object({ to: z.uuid() })
+const TranscriptSchema = z.object({
+  transcript: z.string().trim().max(20_000),
+  version: z.coerce.number().int(),
+})
 
 /** What waits for an answer, and answering it. */
 export function handlingRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
-  const { open, show, acting } = deskOf(platform)
+  const desk = deskOf(platform)
+  const { open, show, acting } = desk
+  transcribing(routes, desk)
 
   routes.get(
     challengePaths.list.pattern,
@@ -54,7 +63,7 @@ export function handlingRoutes(platform: Platform): Hono<Signed> {
   )
 
   routes.get(challengePaths.handle.pattern, may('answer-challenges', 'challenge seen'), (c) =>
-    show(c, blank(), undefined, 200),
+    show(c, {}, 200),
   )
 
   const guard = (as: string) => may('answer-challenges', as)
@@ -66,7 +75,7 @@ export function handlingRoutes(platform: Platform): Hono<Signed> {
   routes.post(challengePaths.handler.pattern, guard('challenge given'), async (c) => {
     const { view } = c.get('frame')
     const read = readForm(GiveSchema, await c.req.parseBody(), { to: words.chooseOne(view) })
-    if (!read.ok) return show(c, blank(), words.chooseOne(view), 422)
+    if (!read.ok) return show(c, { refused: words.chooseOne(view) }, 422)
     const given = await open(c, async (db, { personId }) => {
       const on = dayOf(platform.now())
       const known = await candidatesFor(db, { ...acting(c), personId, on })
@@ -75,7 +84,7 @@ export function handlingRoutes(platform: Platform): Hono<Signed> {
       return giveChallenge(db, { ...acting(c), to: read.value.to })
     })
     if (given.ok) return c.redirect(challengePaths.handle.to(acting(c)), 303)
-    return show(c, blank(), handlingWords[given.refusal.kind](view), 422)
+    return show(c, { refused: handlingWords[given.refusal.kind](view) }, 422)
   })
 
   routes.post(challengePaths.answer.pattern, guard('challenge answered'), async (c) => {
@@ -85,18 +94,45 @@ export function handlingRoutes(platform: Platform): Hono<Signed> {
       answer: words.tooLong(view),
       learnt: words.tooLong(view),
     })
-    if (!read.ok) return show(c, read.refusal, undefined, 422)
+    if (!read.ok) return show(c, { form: read.refusal }, 422)
     const answered = await open(c, (db) =>
       answerChallenge(db, { ...acting(c), ...read.value, tell: platform.tell }),
     )
     if (answered.ok) return c.redirect(challengePaths.handle.to(acting(c)), 303)
     const why = handlingWords[answered.refusal.kind](view)
-    return show(c, withError(blank(read.value) as AnswerForm, 'answer', why), undefined, 422)
+    return show(c, { form: withError(blank(read.value) as AnswerForm, 'answer', why) }, 422)
   })
   return routes
 }
 
+/** Typing what came by voice or photo, so that everybody after can read it. */
+function transcribing(routes: Hono<Signed>, { open, show, acting }: Desk): void {
+  routes.post(
+    challengePaths.transcript.pattern,
+    may('answer-challenges', 'challenge put in words'),
+    async (c) => {
+      const { view } = c.get('frame')
+      const mediaId = c.req.param('mediaId')
+      const body = await c.req.parseBody()
+      const read = TranscriptSchema.safeParse(body)
+      const untyped = { id: mediaId, text: String(body.transcript ?? '') }
+      if (!read.success)
+        return show(c, { untyped: { ...untyped, why: mediaWords.wordsTooLong(view) } }, 422)
+      const typed = await open(c, async (db, { id }) => {
+        const all = (await mediaOf(db, acting(c).councilId, [id])).get(id) ?? []
+        if (!all.some((one) => one.id === mediaId))
+          throw new NotFound(`Nothing called ${mediaId} came with challenge ${id}`)
+        return transcribe(db, { ...acting(c), mediaId, ...read.data })
+      })
+      if (typed.ok) return c.redirect(challengePaths.handle.to(acting(c)), 303)
+      return show(c, { untyped: { ...untyped, why: mediaWords[typed.refusal.kind](view) } }, 422)
+    },
+  )
+}
+
 type Status = 200 | 422
+
+type Desk = ReturnType<typeof deskOf>
 
 function deskOf(platform: Platform) {
   const idOf = (c: Context<Signed>): string => {
@@ -123,8 +159,7 @@ function deskOf(platform: Platform) {
   }
   const show = async (
     c: Context<Signed>,
-    form: AnswerForm,
-    refused: string | undefined,
+    showing: Partial<Pick<HandlingModel, 'form' | 'refused' | 'untyped'>>,
     status: Status,
   ) => {
     const { councilId, council } = c.get('reader')
@@ -134,11 +169,15 @@ function deskOf(platform: Platform) {
       const deciders = await decidersOf(db, councilId, subject)
       const all = await candidatesFor(db, { councilId, personId, on })
       const candidates = all.filter((one) => !deciders.has(one.accountId))
-      return { challenge, candidates, flag: await personFlag(db, councilId, personId, on) }
+      const media = (await mediaOf(db, councilId, [challenge.id])).get(challenge.id) ?? []
+      return { challenge, media, candidates, flag: await personFlag(db, councilId, personId, on) }
     })
     const { jurisdiction } = council
     return c.html(
-      <HandlingPage frame={c.get('frame')} {...{ ...model, jurisdiction, form, refused }} />,
+      <HandlingPage
+        frame={c.get('frame')}
+        {...{ form: blank(), ...model, jurisdiction, ...showing }}
+      />,
       status,
     )
   }

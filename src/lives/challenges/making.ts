@@ -1,5 +1,6 @@
 import type { Role } from '#ground/access/role.ts'
-import { CAME_BY, type CameBy, MADE_FOR, type MadeFor } from './challenge.ts'
+import type { Media } from '#lives/media/media.ts'
+import { CAME_BY, type CameBy, type Challenge, MADE_FOR, type MadeFor } from './challenge.ts'
 
 /**
  * Whose challenge somebody may make. A person makes their own; a relative or advocate makes their own or helps the
@@ -17,3 +18,17 @@ export const mayComeBy = (roles: readonly Role[]): readonly CameBy[] =>
   roles.some((role) => role === 'person' || role === 'family-carer' || role === 'advocate')
     ? ['page']
     : CAME_BY.filter((one) => one !== 'picture')
+
+/**
+ * How it came: as whoever typed it in says, where they may say so; else by what it holds. Without a word it came by voice
+ * or by picture.
+ */
+export function cameByOf(
+  said: { readonly words: string; readonly cameBy: CameBy },
+  may: readonly CameBy[],
+  media: readonly Pick<Media, 'kind'>[],
+): Challenge['cameBy'] {
+  const cameBy = may.includes(said.cameBy) ? said.cameBy : 'page'
+  if (cameBy !== 'page' || said.words.trim() !== '') return cameBy
+  return media.some(({ kind }) => kind === 'sound') ? 'voice' : 'picture'
+}

@@ -11,6 +11,8 @@ export const challengePaths = {
   list: path('/challenges'),
   /** One of them, for whoever answers. */
   handle: path('/challenges/:challengeId'),
+  /** What a photo or recording that came with it says, in words. */
+  transcript: path('/challenges/:challengeId/sent/:mediaId'),
   acknowledge: path('/challenges/:challengeId/acknowledge'),
   handler: path('/challenges/:challengeId/handler'),
   answer: path('/challenges/:challengeId/answer'),

@@ -8,6 +8,11 @@ import { blank, readForm, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import { isId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { takesFiles } from '#ground/platform/web.ts'
+import { keepSent } from '#lives/media/actions.ts'
+import { type MediaForm, NO_MEDIA } from '#lives/media/parts/media-fields.tsx'
+import { mediaOf } from '#lives/media/queries.ts'
+import { readSent } from '#lives/media/read-sent.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { challenge } from './actions.ts'
 import {
@@ -21,7 +26,7 @@ import {
   WANTS_ADVOCATE,
 } from './challenge.ts'
 import { handlingRoutes } from './handling-routes.tsx'
-import { mayComeBy, mayMakeFor } from './making.ts'
+import { cameByOf, mayComeBy, mayMakeFor } from './making.ts'
 import { MakingPage } from './pages/making.tsx'
 import { ChallengePage, PersonsChallengesPage } from './pages/seeing.tsx'
 import type { ChallengeForm } from './parts/challenge-fields.tsx'
@@ -61,10 +66,12 @@ export function challengeRoutes(platform: Platform): Hono<Signed> {
   return routes.route('/', handlingRoutes(platform))
 }
 
+type Of = z.output<typeof AboutSchema>
+type Showing = { readonly of: Of; readonly form: ChallengeForm; readonly media: MediaForm }
+
 function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
   const open = openOf(platform)
-  type Of = z.output<typeof AboutSchema>
-  const show = async (c: Context<Signed>, of: Of, form: ChallengeForm, status: 200 | 422) => {
+  const show = async (c: Context<Signed>, { of, ...showing }: Showing, status: 200 | 422) => {
     const { councilId, roles } = c.get('reader')
     const flag = await open(c, (db, personId) =>
       personFlag(db, councilId, personId, dayOf(platform.now())),
@@ -72,7 +79,7 @@ function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
     const asked = { madeFor: mayMakeFor(roles), cameBy: mayComeBy(roles) }
     const { about, subject } = of
     return c.html(
-      <MakingPage frame={c.get('frame')} {...{ flag, form, about, subject, ...asked }} />,
+      <MakingPage frame={c.get('frame')} {...{ flag, about, subject, ...showing, ...asked }} />,
       status,
     )
   }
@@ -82,13 +89,14 @@ function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
     if (!isAbout(about)) throw new NotFound(`Nothing to challenge is called ${about}`)
     const form: ChallengeForm = blank({ madeFor: 'person', cameBy: 'page', kind: 'challenge' })
     const of = { about, subject: subject && isId(subject) ? subject : undefined }
-    return show(c, of, form, 200)
+    return show(c, { of, form, media: NO_MEDIA }, 200)
   })
 
-  routes.post(challengePaths.add.pattern, may('speak-up', 'challenge sent'), async (c) => {
+  const sent = [may('speak-up', 'challenge sent'), takesFiles] as const
+  routes.post(challengePaths.add.pattern, ...sent, async (c) => {
     const { view } = c.get('frame')
     const { councilId, accountId, roles } = c.get('reader')
-    const body = await c.req.parseBody()
+    const body = await c.req.parseBody({ all: true })
     const of = AboutSchema.safeParse(body)
     if (!of.success) throw new NotFound('A challenge is about something')
     const one = words.chooseOne(view)
@@ -96,25 +104,27 @@ function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
       ...{ words: words.tooLong(view), picture: one, kind: one, madeFor: one },
       ...{ cameBy: one, wantsAdvocate: one },
     })
-    if (!read.ok) return show(c, of.data, read.refusal, 422)
-    const [madeFor] = [read.value.madeFor, ...mayMakeFor(roles)].filter((who) =>
+    const came = await readSent(body)
+    const now = platform.now()
+    const waiting = await open(c, (db, personId) =>
+      keepSent(db, { councilId, personId, accountId, now }, came),
+    )
+    const media = { waiting, refused: came.refused }
+    if (!read.ok) return show(c, { of: of.data, form: read.refusal, media }, 422)
+    const form = blank(read.value) as ChallengeForm
+    if (Object.keys(came.refused).length > 0) return show(c, { of: of.data, form, media }, 422)
+    const [madeFor = 'person'] = [read.value.madeFor, ...mayMakeFor(roles)].filter((who) =>
       mayMakeFor(roles).includes(who),
     )
-    const cameBy = mayComeBy(roles).includes(read.value.cameBy) ? read.value.cameBy : 'page'
     const made = await open(c, (db, personId) =>
       challenge(db, {
-        ...{ ...read.value, ...of.data, councilId, personId, madeBy: accountId, cameBy },
-        ...{ madeFor: madeFor ?? 'person', now: platform.now() },
+        ...{ ...read.value, ...of.data, councilId, personId, madeBy: accountId, madeFor, now },
+        ...{ cameBy: cameByOf(read.value, mayComeBy(roles), waiting), media: waiting },
       }),
     )
     if (!made.ok) {
       const why = made.refusal.kind === 'say-something' ? words.saySomething : words.lapsed
-      return show(
-        c,
-        of.data,
-        withError(blank(read.value) as ChallengeForm, 'words', why(view)),
-        422,
-      )
+      return show(c, { of: of.data, form: withError(form, 'words', why(view)), media }, 422)
     }
     const personId = c.req.param('personId')
     return c.redirect(challengePaths.one.to({ personId, challengeId: made.value.id }), 303)
@@ -149,7 +159,8 @@ function seeingRoutes(routes: Hono<Signed>, platform: Platform): void {
       const { flag, challenges } = await seen(c, db, personId)
       if (!challenges.some((one) => one.id === id))
         throw new NotFound(`Person ${personId} has no challenge ${id} to see`)
-      return { flag, challenge: await challengeById(db, council.id, id) }
+      const media = (await mediaOf(db, council.id, [id])).get(id) ?? []
+      return { flag, challenge: await challengeById(db, council.id, id), media }
     })
     const { jurisdiction } = council
     return c.html(<ChallengePage frame={c.get('frame')} {...{ ...model, jurisdiction }} />)

@@ -21,12 +21,12 @@ export type Made = Pick<
   'personId' | 'about' | 'subject' | 'madeBy' | 'words' | 'picture' | 'kind'
 >
 
-/** The same said again by the same account about the same thing, while it waits: a second press. */
+/** The same words by the same account about the same thing, while they wait: a second press, where what came with it is too. */
 export async function findSame(
   db: Db,
   councilId: Id,
   made: Made,
-): Promise<{ readonly id: Id } | undefined> {
+): Promise<readonly { readonly id: Id }[]> {
   return db
     .selectFrom('challenge')
     .select('id')
@@ -39,7 +39,8 @@ export async function findSame(
     .where('words', '=', made.words)
     .where('picture', '=', made.picture ?? '')
     .where('answered_at', 'is', null)
-    .executeTakeFirst()
+    .limit(50)
+    .execute()
 }
 
 export async function insertChallenge(

@@ -34,9 +34,12 @@ export const words = {
     easy: { en: 'What is wrong?', cy: 'Beth sydd o’i le?' },
   }),
   whatHint: says({
-    en: 'In the words of whoever challenges. They may choose a picture instead, or as well.',
-    cy: 'Yng ngeiriau’r sawl sy’n herio. Gallant ddewis llun yn lle hynny, neu hefyd.',
-    easy: { en: 'You can write. Or choose a picture.', cy: 'Gallwch ysgrifennu. Neu ddewis llun.' },
+    en: 'In the words of whoever challenges. They may choose a picture, or send a photo or a voice, instead or as well.',
+    cy: 'Yng ngeiriau’r sawl sy’n herio. Gallant ddewis llun, neu anfon ffotograff neu lais, yn lle hynny neu hefyd.',
+    easy: {
+      en: 'You can write. Or choose a picture. Or say it.',
+      cy: 'Gallwch ysgrifennu. Neu ddewis llun. Neu ei ddweud.',
+    },
   }),
   picture: says({ en: 'Or choose a picture', cy: 'Neu ddewis llun' }),
   kind: says({
@@ -68,8 +71,12 @@ export const words = {
     easy: { en: 'Tell the council', cy: 'Dweud wrth y cyngor' },
   }),
   saySomething: says({
-    en: 'Write what is wrong, or choose a picture',
-    cy: 'Ysgrifennwch beth sydd o’i le, neu ddewis llun',
+    en: 'Write what is wrong, choose a picture, or send a photo or a voice',
+    cy: 'Ysgrifennwch beth sydd o’i le, dewiswch lun, neu anfonwch ffotograff neu lais',
+    easy: {
+      en: 'Write, choose a picture, or send your voice.',
+      cy: 'Ysgrifennwch, dewiswch lun, neu anfonwch eich llais.',
+    },
   }),
   tooLong: says({
     en: 'Write no more than 5,000 letters',

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { day } from '#ground/kernel/day.ts'
 import { everything, severnshire, testPlatform } from '#test/platform.ts'
@@ -65,6 +66,57 @@ describe('assessments of another system', () => {
     const asked = { personId, assessmentId: given.id }
     const seen = await signedAssessment(everything(), severnshire, asked)
     expect([seen?.signed, seen?.decidedOn]).toEqual([undefined, '2026-06-01'])
+  })
+})
+
+/** A decided assessment as the database keeps it, with a signature or without one. */
+describe('what the database itself refuses, whoever asks it', () => {
+  const sign = sql`update assessment set signed = '{}', signed_hash = 'abc'`
+  beforeEach(async () => {
+    await inCouncil((db) => saveAssessments(db, severnshire, [given]))
+  })
+  const refused = async (statement: RawBuilder<unknown>): Promise<string> => {
+    await sql`savepoint asked`.execute(everything())
+    const said = await statement.execute(everything()).then(
+      () => 'done',
+      (error: Error) => error.message,
+    )
+    await sql`rollback to savepoint asked`.execute(everything())
+    return said
+  }
+  test('to change a word of a signed assessment, or of its needs, answers and statements', async () => {
+    await sign.execute(everything())
+    for (const statement of [
+      sql`update assessment set strengths = 'Nothing'`,
+      sql`update assessment set signed = '{"title": "Other"}'`,
+      sql`update assessment set state = 'started', decided_on = null`,
+      sql`delete from assessment_statement`,
+      sql`update assessed_need set eligible = not eligible`,
+      sql`update assessed_need set need = 'Less'`,
+      sql`delete from assessed_need`,
+      sql`update eligibility_answer set answer = 'no'`,
+      sql`delete from eligibility_answer`,
+      sql`insert into eligibility_answer
+        select council_id, assessment_id, outcome, 'distress', answer, evidence, account_id, answered_on
+        from eligibility_answer`,
+    ])
+      expect(await refused(statement)).toMatch(/assessment.*(does not change|is kept)/)
+  })
+  test('to open again one that was decided elsewhere; a later file may still correct it', async () => {
+    expect(await refused(sql`update assessment set state = 'started', decided_on = null`)).toBe(
+      'A decided assessment does not change',
+    )
+    const corrected = await inCouncil((db) =>
+      saveAssessments(db, severnshire, [{ ...given, strengths: 'She cooks and sings' }]),
+    )
+    expect(corrected.changed).toBe(1)
+    await sign.execute(everything())
+    expect(await refused(sql`delete from assessment`)).not.toBe('done')
+  })
+  test('and lets an open assessment be written, as long as it is open', async () => {
+    await inCouncil((db) => startAssessment(db, doing, 'ENGLAND'))
+    const open = sql`update assessment set strengths = 'Sings' where state = 'started'`
+    expect(await refused(open)).toBe('done')
   })
 })
 

@@ -80,7 +80,11 @@ export async function answerReferral(
     ...(accepts && instructed !== undefined && { instructed }),
   } as const
   await store.saveAnswer(db, councilId, referralId, answer)
-  if (accepts) await store.insertTie(db, councilId, { personId, accountId, on: today, now })
+  if (accepts) {
+    // Two referrals of one person, accepted at once, are one tie.
+    await store.lockPerson(db, councilId, personId)
+    await store.openTie(db, councilId, { personId, accountId, on: today, now })
+  }
   const action = accepts ? 'referral accepted' : 'referral declined'
   await audit(db, [{ councilId, accountId, personId, action, subject: referralId, at: now }])
   return accept({ personId })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '#ground/kernel/day.ts'
 import { type Id, newId } from '#ground/kernel/id.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
@@ -83,11 +84,28 @@ export async function saveMeeting(db: Db, councilId: Id, id: Id, at: Date): Prom
 /** What an advocate may see from the day they accept: the week, its journeys, the plan and the needs. */
 const SCOPES = ['week', 'travel', 'plan', 'needs']
 
-export async function insertTie(
+/**
+ * From the day of the advocate's yes. Somebody who advocates for this person already, by another duty, keeps the one tie
+ * that there is: it covers what an advocate sees, and goes on.
+ */
+export async function openTie(
   db: Db,
   councilId: Id,
   tie: { readonly personId: Id; readonly accountId: Id; readonly on: Day; readonly now: Date },
 ): Promise<void> {
+  const { rows } = await sql<{ id: Id }>`
+    update relationship
+    set ends_on = null,
+      scopes = scopes || array(select unnest(${SCOPES}::text[]) except select unnest(scopes))
+    where council_id = ${councilId} and id = (
+      select id from relationship
+      where council_id = ${councilId} and account_id = ${tie.accountId} and person_id = ${tie.personId}
+        and kind = 'advocate' and starts_on <= ${tie.on} and (ends_on is null or ends_on >= ${tie.on})
+      order by starts_on, id limit 1
+    )
+    returning id
+  `.execute(db)
+  if (rows.length > 0) return
   await db
     .insertInto('relationship')
     .values({

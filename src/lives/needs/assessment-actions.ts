@@ -3,6 +3,8 @@ import { type Id, newId } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
+import { copyMedia, hangMedia } from '#lives/media/actions.ts'
+import type { Media } from '#lives/media/media.ts'
 import type { AssessedNeed, Assessment } from './assessment.ts'
 import { lastDecided, openAssessment } from './assessment-queries.ts'
 import {
@@ -55,9 +57,19 @@ export async function startAssessment(
     ...{ id: newId(now), personId, jurisdiction, state: 'started', version: 1 },
     ...{ startedOn: today, startedBy: accountId },
   }
-  if (await store.insertAssessment(db, councilId, assessment))
-    await tell(db, { councilId, personId, accountId, now }, 'assessment started', assessment.id, 1)
+  if (!(await store.insertAssessment(db, councilId, assessment))) return
+  await copyMedia(db, councilId, copiesOf(from, assessment), now)
+  await tell(db, { councilId, personId, accountId, now }, 'assessment started', assessment.id, 1)
 }
+
+/** Each statement of the assessment before, with its copy: what was shown with the one goes with the other. */
+const copiesOf = (from: Assessment | undefined, to: Assessment): ReadonlyMap<Id, Id> =>
+  new Map(
+    (from?.statements ?? []).flatMap(({ id }, at) => {
+      const copy = to.statements[at]
+      return copy ? [[id, copy.id] as const] : []
+    }),
+  )
 
 /** What was decided, agreed and advised belongs to its own day; all else is where the talk goes on from. */
 const copied = (last: Assessment, now: Date): Partial<Assessment> => ({
@@ -177,9 +189,18 @@ export type Said = Pick<Statement, 'topic' | 'voice' | 'how' | 'words' | 'pictur
 export async function addStatement(
   db: Db,
   doing: Doing,
-  { who, said }: { readonly who: 'worker' | 'advocate'; readonly said: Said },
+  {
+    who,
+    said,
+    media = [],
+  }: {
+    readonly who: 'worker' | 'advocate'
+    readonly said: Said
+    /** Photos and recordings that came with it, kept already. */
+    readonly media?: readonly Media[]
+  },
 ): Promise<Result<{ readonly version: number }, StatementRefusal>> {
-  const refusal = refusalOfStatement(who, said)
+  const refusal = refusalOfStatement(who, { ...said, media })
   if (refusal) return refuse(refusal)
   const { councilId, personId, accountId, now } = doing
   const locked = await store.lockAssessment(db, councilId, personId)
@@ -187,6 +208,9 @@ export async function addStatement(
   if (!assessment) throw new NotFound(`No open assessment of person ${personId}`)
   const statement = { ...said, id: newId(now), accountId, at: now }
   await insertStatements(db, councilId, [{ id: locked.id, statements: [statement] }])
+  const ids = media.map(({ id }) => id)
+  const on = { ids, usedFor: 'statement', subject: statement.id, scope: 'needs' } as const
+  await hangMedia(db, doing, on)
   await store.saveAssessment(db, councilId, assessment)
   await tell(db, doing, 'words written down', locked.id, locked.version + 1)
   return accept({ version: locked.version + 1 })

@@ -10,7 +10,7 @@ import { MiddleRatiosPage, WithoutAdvocatePage, WrongPlacesPage } from './pages/
 import { needsPaths } from './paths.ts'
 import { settingPolicy } from './policies.ts'
 import { reviewWrongPlaces } from './ratio-actions.ts'
-import { middleRatios, type WrongPlace, wrongPlaces } from './ratio-queries.ts'
+import { middleRatios, ratiosInBuildings, type WrongPlace, wrongPlaces } from './ratio-queries.ts'
 
 /** From here on the staff are that person's own (rule R34): what a hub that people share was not made for (WD-13). */
 const ONE_TO_ONE = { staff: 1, people: 1 } as const
@@ -30,8 +30,10 @@ export function listRoutes(platform: Platform): Hono<Signed> {
       if (!rules.ok) return c.html(<MiddleRatiosPage frame={frame} ratios={undefined} />)
       const { complexRatioFrom: below, lessComplexRatioTo: above } = rules.value.setting
       const ratios = await middleRatios(db, reader, { on: today(), below, above })
+      const spread = await ratiosInBuildings(db, reader, today())
+      const policy = rules.value.setting
       await auditRead(db, reader, peopleIn(ratios), c.get('auditedAs'), platform.now())
-      return c.html(<MiddleRatiosPage frame={frame} ratios={ratios} />)
+      return c.html(<MiddleRatiosPage {...{ frame, ratios, spread, policy }} />)
     })
   })
 

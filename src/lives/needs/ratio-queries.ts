@@ -119,6 +119,39 @@ export async function middleRatios(
   return rows
 }
 
+/** How many people have one ratio in a building, and how many of them hold a place at a resource centre. */
+export type RatioSpread = {
+  readonly ratio: Ratio
+  readonly people: number
+  readonly placed: number
+}
+
+/** Every ratio in a building of those whom the reader may see, most support first, in one query (WD-07). */
+export async function ratiosInBuildings(
+  db: Db,
+  reader: Pick<Reader, 'councilId' | 'accountId' | 'roles'>,
+  on: Day,
+): Promise<readonly RatioSpread[]> {
+  const { councilId } = reader
+  const { rows } = await sql<RatioSpread>`
+    select jsonb_build_object('staff', r.staff, 'people', r.people) as ratio, count(*)::int as people,
+      (count(*) filter (where exists (
+        select 1 from standing_booking b
+        join session s on s.council_id = b.council_id and s.id = b.session_id
+        join venue v on v.council_id = s.council_id and v.id = s.venue_id and v.kind = 'resource-centre'
+        where b.council_id = r.council_id and b.person_id = r.person_id
+          and b.starts_on <= ${on} and (b.ends_on is null or b.ends_on >= ${on})
+      )))::int as placed
+    from assessed_ratio r
+    join person p on p.council_id = r.council_id and p.id = r.person_id
+    where r.council_id = ${councilId} and r.setting = 'building'
+      and r.valid_from <= ${on} and (r.valid_to is null or r.valid_to >= ${on})
+      and ${mayBeSeenBy(reader, on)}
+    group by r.staff, r.people order by r.staff::numeric / r.people desc
+  `.execute(db)
+  return rows
+}
+
 export type WrongPlace = {
   readonly personId: Id
   readonly knownAs: string

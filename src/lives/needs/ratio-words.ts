@@ -193,6 +193,16 @@ export const listWords = {
     cy: 'Pobl sydd â chymhareb rhwng y ddau drothwy: {count}. Yr asesydd sy’n penderfynu ar gyfer pob lleoliad, gyda rheswm.',
     ...staff,
   }),
+  spread: says({ en: 'Ratios in a building', cy: 'Cymarebau mewn adeilad', ...staff }),
+  placed: says<{ placed: number; people: number }>({
+    en: 'At a resource centre: {placed} of {people} people.',
+    cy: 'Mewn canolfan adnoddau: {placed} o {people} o bobl.',
+    ...staff,
+  }),
+  people: says({ en: 'People', cy: 'Nifer y bobl', ...staff }),
+  atCentre: says({ en: 'At a resource centre', cy: 'Mewn canolfan adnoddau', ...staff }),
+  proposes: says({ en: 'The policy proposes', cy: 'Mae’r polisi’n cynnig', ...staff }),
+  inTheMiddle: says({ en: 'Left to the assessor', cy: 'Wedi’i adael i’r asesydd', ...staff }),
   setting: says({ en: 'Setting', cy: 'Lleoliad', ...staff }),
   notDecided: says({ en: 'Not decided', cy: 'Heb ei benderfynu', ...staff }),
   wrongTitle: says({

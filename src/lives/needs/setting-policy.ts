@@ -31,17 +31,18 @@ export function proposeSetting(
   of: { readonly ratio: Ratio; readonly age: number; readonly needsSocialSkills: boolean },
 ): Pick<SettingProposal, 'proposed' | 'befriending'> {
   const befriending = of.age >= policy.olderFrom || of.needsSocialSkills
-  if (compareSupport(of.ratio, policy.complexRatioFrom) >= 0)
-    return { proposed: 'resource-centre', befriending }
-  if (compareSupport(of.ratio, policy.lessComplexRatioTo) <= 0)
-    return { proposed: 'community', befriending }
-  return { proposed: 'assessor-decides', befriending }
+  return { proposed: proposedFor(policy, of.ratio), befriending }
+}
+
+/** The place that the policy proposes for a ratio. */
+export function proposedFor(policy: SettingPolicy, ratio: Ratio): Proposed {
+  if (compareSupport(ratio, policy.complexRatioFrom) >= 0) return 'resource-centre'
+  return compareSupport(ratio, policy.lessComplexRatioTo) <= 0 ? 'community' : 'assessor-decides'
 }
 
 /** Whether the policy leaves this ratio to the assessor. */
 export const isMiddleRatio = (policy: SettingPolicy, ratio: Ratio): boolean =>
-  compareSupport(ratio, policy.complexRatioFrom) < 0 &&
-  compareSupport(ratio, policy.lessComplexRatioTo) > 0
+  proposedFor(policy, ratio) === 'assessor-decides'
 
 export type SettingRefusal = { readonly kind: 'reason-missing' } | { readonly kind: 'not-decided' }
 

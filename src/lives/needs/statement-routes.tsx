@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { may, type Signed } from '#ground/access/may.ts'
 import { blank, type Form, readForm, withError } from '#ground/govuk/form.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
+import { takesFiles } from '#ground/platform/web.ts'
 import { isPicture } from '#ground/words/pictures.ts'
+import { keepSent } from '#lives/media/actions.ts'
+import { type MediaForm, NO_MEDIA } from '#lives/media/parts/media-fields.tsx'
+import { mediaOf } from '#lives/media/queries.ts'
+import { readSent } from '#lives/media/read-sent.ts'
 import { addStatement } from './assessment-actions.ts'
 import { lastDecided, namesOf, openAssessment } from './assessment-queries.ts'
 import { type Opened, openNeeds } from './open-routes.ts'
@@ -38,27 +43,34 @@ export function statementRoutes(platform: Platform): Hono<Signed> {
   const writers = ['assess', 'advocate'] as const
 
   routes.get(needsPaths.topic.pattern, may([...writers, 'authorise'], 'words seen'), (c) =>
-    openNeeds(platform, c, (opened) => show(c, opened, undefined, 200)),
+    openNeeds(platform, c, (opened) => show(c, opened, { form: undefined }, 200)),
   )
 
-  routes.post(needsPaths.topic.pattern, may(writers, 'words written down'), async (c) => {
+  const written = [may(writers, 'words written down'), takesFiles] as const
+  routes.post(needsPaths.topic.pattern, ...written, async (c) => {
     const body = await c.req.parseBody({ all: true })
     const { view } = c.get('frame')
     const topic = topicIn(c)
+    const came = await readSent(body)
     return openNeeds(platform, c, async (opened) => {
+      const waiting = await keepSent(opened.db, opened.doing, came)
+      const media = { waiting, refused: came.refused }
       const [choose, tooLong] = [refusalWords.choose(view), refusalWords.tooLong(view)]
       const complaints = { voice: choose, how: choose, words: tooLong, pictures: choose }
       const read = readForm(StatementForm, body, { ...complaints, helpedBy: tooLong })
-      if (!read.ok) return show(c, opened, read.refusal, 422)
+      if (!read.ok) return show(c, opened, { form: read.refusal, media }, 422)
+      const typed = blank<StatementFields>(body as Form<StatementFields>['values'])
+      if (Object.keys(came.refused).length > 0) return show(c, opened, { form: typed, media }, 422)
       const pictures = read.value.pictures.filter((key) => PICTURE_CHOICES[topic].includes(key))
       const said = { ...read.value, topic, pictures }
-      const added = await addStatement(opened.db, opened.doing, { who: whoIs(c), said })
+      const added = await addStatement(opened.db, opened.doing, {
+        ...{ who: whoIs(c), said, media: waiting },
+      })
       const { personId } = opened.doing
       if (added.ok) return c.redirect(needsPaths.topic.to({ personId, topic }), 303)
-      const typed = blank<StatementFields>(body as Form<StatementFields>['values'])
       const field = added.refusal.kind === 'not-your-voice' ? 'voice' : 'words'
       const form = withError(typed, field, refusalWords[added.refusal.kind](view))
-      return show(c, opened, form, 422)
+      return show(c, opened, { form, media }, 422)
     })
   })
 
@@ -68,7 +80,7 @@ export function statementRoutes(platform: Platform): Hono<Signed> {
 async function show(
   c: Context<Signed>,
   { db, flag, doing }: Opened,
-  form: Form<StatementFields> | undefined,
+  { form, media = NO_MEDIA }: { form: Form<StatementFields> | undefined; media?: MediaForm },
   status: 200 | 422,
 ) {
   const { councilId, personId } = doing
@@ -82,9 +94,14 @@ async function show(
     councilId,
     statements.flatMap((s) => s.accountId ?? []),
   )
+  const shownWith = await mediaOf(
+    db,
+    councilId,
+    statements.map(({ id }) => id),
+  )
   const { permissions } = c.get('reader')
   const writes = open && (permissions.has('assess') || permissions.has('advocate'))
-  const props = { frame: c.get('frame'), flag, topic, statements, names }
+  const props = { frame: c.get('frame'), flag, topic, statements, names, shownWith, media }
   const shown = writes ? (form ?? blank<StatementFields>()) : undefined
   return c.html(<TopicPage {...props} voices={voicesFor(whoIs(c))} form={shown} />, status)
 }

@@ -76,14 +76,15 @@ export const voicesFor = (who: 'worker' | 'advocate'): readonly Voice[] =>
   who === 'advocate' ? ['person', 'advocate'] : ['person', 'carer', 'worker']
 
 /**
- * Whether somebody may write this down. Refuses nothing said in words or pictures, and a voice that is not theirs to
- * write: an advocate writes in their own voice or takes down the person's, never the worker's or the carer's.
+ * Whether somebody may write this down. Refuses nothing said in words, pictures, photos or recordings, and a voice that
+ * is not theirs to write: an advocate writes in their own voice or takes down the person's, never the worker's or the carer's.
  */
 export function refusalOfStatement(
   who: 'worker' | 'advocate',
-  said: Pick<Statement, 'voice' | 'words' | 'pictures'>,
+  said: Pick<Statement, 'voice' | 'words' | 'pictures'> & { readonly media?: readonly unknown[] },
 ): StatementRefusal | undefined {
   if (!voicesFor(who).includes(said.voice)) return { kind: 'not-your-voice' }
-  if (said.words.trim() === '' && said.pictures.length === 0) return { kind: 'nothing-said' }
-  return undefined
+  const { words, pictures, media = [] } = said
+  const isSaid = words.trim() !== '' || pictures.length > 0 || media.length > 0
+  return isSaid ? undefined : { kind: 'nothing-said' }
 }

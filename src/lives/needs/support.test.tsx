@@ -195,6 +195,19 @@ describe('an advocate', () => {
     expect((await post(`${person(1)}/advocacy`, { ...meeting, referralId })).status).toBe(303)
     expect((await see('/people/without-advocate')).text).toContain('With an advocate appointed: 1')
   })
+  test('who accepts a second referral of the same person is tied to them once', async () => {
+    const both = [ask, { ...ask, duty: 'planning' }]
+    for (const one of both) expect((await post(`${person(1)}/advocacy`, one)).status).toBe(303)
+    const { referrals } = await advocacyOf(everything(), severnshire, idOf('person', 1))
+    for (const { id } of referrals)
+      await post(`/referrals/${id}`, { answer: 'accept', instructed: 'yes' }, advocate)
+    const ties = await everything()
+      .selectFrom('relationship')
+      .select(['scopes', 'ends_on'])
+      .where('kind', '=', 'advocate')
+      .execute()
+    expect(ties).toEqual([{ scopes: ['week', 'travel', 'plan', 'needs'], ends_on: null }])
+  })
   test('who declines leaves the step open again', async () => {
     await post(`${person(1)}/advocacy`, ask)
     const { referrals } = await advocacyOf(everything(), severnshire, idOf('person', 1))

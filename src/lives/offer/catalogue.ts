@@ -1,5 +1,6 @@
 import type { Outcome } from '#lives/people/person.ts'
 import type { Activity } from './session.ts'
+import { strengthsOf } from './strength.ts'
 
 /** Key (and picture), names in both languages, and what the thing is in easy words, in both languages. */
 type Row = readonly [key: string, en: string, cy: string, easyEn: string, easyCy: string]
@@ -13,6 +14,7 @@ const serving = (outcomes: readonly Outcome[], rows: readonly Row[]): readonly A
     easyCy,
     picture: PICTURES[key] ?? key,
     outcomes,
+    strengths: strengthsOf(key),
   }))
 
 /** Where the picture of an activity is not called what the activity is. */
@@ -25,6 +27,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   budgeting: 'money',
   history: 'museum',
   laundry: 'work',
+  'bike-repair': 'cycling',
 }
 
 /**
@@ -102,6 +105,7 @@ export const CATALOGUE: readonly Activity[] = [
         'Golchi dillad',
       ],
       ['recycling', 'Recycling', 'Ailgylchu', 'Recycling', 'Ailgylchu'],
+      ['bike-repair', 'Repairing bikes', 'Trwsio beiciau', 'Mending bikes', 'Trwsio beiciau'],
       ['volunteering', 'Volunteering', 'Gwirfoddoli', 'Helping others', 'Helpu eraill'],
     ],
   ),

@@ -6,6 +6,7 @@ import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
 import type { AccessNeed, Outcome, SensoryFact } from '#lives/people/person.ts'
 import type { Rooms } from './staffing.ts'
+import type { Strength } from './strength.ts'
 
 export const PROVIDER_KINDS = ['council', 'framework', 'micro', 'community'] as const
 export const VENUE_KINDS = ['hub', 'resource-centre', 'work-project', 'spoke'] as const
@@ -109,4 +110,6 @@ export type Activity = {
   /** Key of the picture registry (words/pictures.ts). */
   readonly picture: string
   readonly outcomes: readonly Outcome[]
+  /** What people may be good at that it makes use of. */
+  readonly strengths?: readonly Strength[]
 }

@@ -38,6 +38,7 @@ export const activityRow =
     easy_cy: activity.easyCy,
     picture: activity.picture,
     outcomes: [...activity.outcomes],
+    strengths: [...(activity.strengths ?? [])],
   })
 
 export const providerRow =

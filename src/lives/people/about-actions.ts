@@ -5,20 +5,20 @@ import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { consentsOf } from './about-queries.ts'
 import {
-  authorityRow,
   carerRow,
   changeNeedTypes,
   changeRow,
+  changeVersion,
   consentRow,
   insertOnce,
   lockPerson,
   needRow,
 } from './about-store.ts'
-import { type Authority, type AuthorityRefusal, asAuthority } from './authority.ts'
 import type { Carer } from './carer.ts'
 import type { Consent } from './consent.ts'
 import { type InformationNeed, type ReviewDayRefusal, reviewDay } from './information-need.ts'
 import type { NeedType } from './kinds-of-need.ts'
+import { shareWithFamily } from './sharing-actions.ts'
 
 /** Who writes something about whom, and when. */
 export type Doing = {
@@ -28,7 +28,10 @@ export type Doing = {
   readonly at: Date
 }
 
-const wrote = (db: Db, doing: Doing, action: string, subject: Id): Promise<void> =>
+/** Somebody else changed it since the page was read. */
+export type ChangedMeanwhile = { readonly kind: 'changed-meanwhile' }
+
+export const wrote = (db: Db, doing: Doing, action: string, subject: Id): Promise<void> =>
   audit(db, [{ ...doing, action, subject }])
 
 /** Records a need that was identified. Sent twice with one id, it is recorded once. */
@@ -50,12 +53,14 @@ export async function reviewNeed(
   db: Db,
   doing: Doing,
   { id, met, share, reviewOn }: Pick<InformationNeed, 'id' | 'met' | 'share' | 'reviewOn'>,
-): Promise<Result<void, ReviewDayRefusal>> {
+  version: number,
+): Promise<Result<void, ReviewDayRefusal | ChangedMeanwhile>> {
   const today = dayOf(doing.at)
   const review = reviewDay(reviewOn, today)
   if (!review.ok) return refuse(review.refusal)
   const change = { met, share, review_on: reviewOn, reviewed_on: today }
-  await changeRow(db, 'information_need', { ...doing, id }, change)
+  const isMine = await changeVersion(db, 'information_need', { ...doing, id, version }, change)
+  if (!isMine) return refuse({ kind: 'changed-meanwhile' })
   await wrote(db, doing, 'information need reviewed', id)
   return accept(undefined)
 }
@@ -73,45 +78,36 @@ export async function addCarer(db: Db, doing: Doing, carer: Carer): Promise<void
 }
 
 /** Whole, as the form gives it: what is known of a carer now. */
-export async function changeCarer(db: Db, doing: Doing, carer: Carer): Promise<void> {
-  const { council_id: _, id, person_id: __, ...change } = carerRow(doing.councilId)(carer)
-  await changeRow(db, 'carer', { ...doing, id }, change)
-  await wrote(db, doing, 'carer changed', id)
-}
-
-/** Writes down a document that was seen. What its kind cannot cover is refused. */
-export async function addAuthority(
+export async function changeCarer(
   db: Db,
   doing: Doing,
-  authority: Authority,
-): Promise<Result<void, AuthorityRefusal>> {
-  const sound = asAuthority(authority, dayOf(doing.at))
-  if (!sound.ok) return refuse(sound.refusal)
-  await lockPerson(db, doing.councilId, doing.personId)
-  if (await insertOnce(db, 'authority', authorityRow(doing.councilId)(sound.value)))
-    await wrote(db, doing, 'document recorded', authority.id)
+  carer: Carer,
+  version: number,
+): Promise<Result<void, ChangedMeanwhile>> {
+  const { council_id: _, id, person_id: __, ...change } = carerRow(doing.councilId)(carer)
+  const isMine = await changeVersion(db, 'carer', { ...doing, id, version }, change)
+  if (!isMine) return refuse({ kind: 'changed-meanwhile' })
+  await wrote(db, doing, 'carer changed', id)
   return accept(undefined)
 }
 
-/** The document holds no more after this day. */
-export async function endAuthority(
+/** What the person answered takes the place of what they answered before, at once. Sent twice, it is kept once. */
+/** @param seen for sharing with family: the sign-ins of those who may see the week from now on, and nobody else */
+export async function giveConsent(
   db: Db,
   doing: Doing,
-  authority: Pick<Authority, 'id' | 'startsOn'>,
+  given: Consent,
+  seen: readonly Id[] = [],
 ): Promise<void> {
-  const [, ends = authority.startsOn] = [dayOf(doing.at), authority.startsOn].toSorted()
-  await changeRow(db, 'authority', { ...doing, id: authority.id }, { ends_on: ends })
-  await wrote(db, doing, 'document ended', authority.id)
-}
-
-/** What the person answered takes the place of what they answered before, at once. Sent twice, it is kept once. */
-export async function giveConsent(db: Db, doing: Doing, given: Consent): Promise<void> {
   await lockPerson(db, doing.councilId, doing.personId)
   const all = await consentsOf(db, doing.councilId, doing.personId)
   if (all.some(({ id }) => id === given.id)) return
   await endOpen(db, doing, all, given.about)
   await insertOnce(db, 'consent', consentRow(doing.councilId)(given))
   await wrote(db, doing, given.answer ? 'consent given' : 'consent refused', given.id)
+  if (given.about !== 'share-with-family') return
+  const accountIds = given.answer ? seen : []
+  await shareWithFamily(db, doing, { consentId: given.id, accountIds })
 }
 
 /** Taken back: it ends at once. Where there was none, nothing is written. */
@@ -124,6 +120,8 @@ export async function takeBackConsent(
   const all = await consentsOf(db, doing.councilId, doing.personId)
   const ended = await endOpen(db, doing, all, about)
   if (ended) await wrote(db, doing, 'consent taken back', ended.id)
+  const nobody = { consentId: ended?.id ?? doing.personId, accountIds: [] }
+  if (about === 'share-with-family') await shareWithFamily(db, doing, nobody)
 }
 
 async function endOpen(

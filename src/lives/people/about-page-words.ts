@@ -1,5 +1,6 @@
 import { type Sentence, says } from '#ground/words/says.ts'
 import type { AuthorityRefusal } from './authority.ts'
+import type { SightRefusal } from './authority-actions.ts'
 import type { ReviewDayRefusal } from './information-need.ts'
 
 const staff = (en: string, cy: string): Sentence => says({ en, cy, readers: 'staff' })
@@ -103,6 +104,27 @@ export const aboutWords = {
   endsOn: staff('Last day, if it has one', 'Diwrnod olaf, os oes un'),
   holds: staff('Holds', 'Mewn grym'),
   notHolding: staff('Does not hold today', 'Ddim mewn grym heddiw'),
+  sees: staff('In their sign-in', 'Yn eu cyfrif'),
+  letSee: staff(
+    'Let them see what this document covers',
+    'Gadael iddynt weld yr hyn y mae’r ddogfen hon yn ei gynnwys',
+  ),
+  letSeeHint: staff(
+    'In their own sign-in, and no more than it covers. It ends when the document ends. A welfare attorney sees nothing until a signed decision says that the person lacks capacity (Mental Capacity Act 2005 section 11(7)).',
+    'Yn eu cyfrif eu hunain, a dim mwy nag y mae’n ei gynnwys. Daw i ben pan ddaw’r ddogfen i ben. Nid yw atwrnai lles yn gweld dim nes bod penderfyniad wedi’i lofnodi yn dweud nad oes gan y person alluedd (Deddf Galluedd Meddyliol 2005 adran 11(7)).',
+  ),
+  letsSee: staff('Sees what it covers', 'Yn gweld yr hyn y mae’n ei gynnwys'),
+  letsSeeNothing: staff('Sees nothing by it', 'Yn gweld dim drwyddi'),
+  parentWhy: says<{ day: string }>({
+    en: 'Below 16 the Mental Capacity Act does not apply: somebody with parental responsibility agrees with the young person. From 16 the young person decides. Parental responsibility ends at 18, on {day}.',
+    cy: 'Dan 16 oed nid yw’r Ddeddf Galluedd Meddyliol yn berthnasol: mae rhywun â chyfrifoldeb rhiant yn cytuno gyda’r person ifanc. O 16 oed y person ifanc sy’n penderfynu. Daw cyfrifoldeb rhiant i ben yn 18 oed. Dyddiad: {day}.',
+    readers: 'staff',
+  }),
+  whoSees: staff('Who may see the week?', 'Pwy gaiff weld yr wythnos?'),
+  whoSeesHint: staff(
+    'Only where the answer is yes. Whoever is not ticked sees nothing from now on.',
+    'Dim ond os mai ie yw’r ateb. Ni fydd unrhyw un heb dic yn gweld dim o hyn ymlaen.',
+  ),
   endAuthority: staff('End it today', 'Dod ag ef i ben heddiw'),
   consent: staff('Consent', 'Cydsyniad'),
   consentWhy: staff(
@@ -141,6 +163,10 @@ export const complaints = {
     'Write the day on which they were asked',
     'Ysgrifennwch y diwrnod y gofynnwyd iddynt',
   ),
+  changedMeanwhile: staff(
+    'Somebody changed this while you had it open. What you typed is kept. Look at what it says now, then press again',
+    'Newidiodd rhywun hwn tra oedd ar agor gennych. Cadwyd yr hyn a deipiwyd. Edrychwch ar yr hyn y mae’n ei ddweud nawr, yna pwyswch eto',
+  ),
   notFuture: staff(
     'Write today, or a day before today',
     'Ysgrifennwch heddiw, neu ddiwrnod cyn heddiw',
@@ -155,7 +181,28 @@ export const reviewDayWords: Readonly<Record<ReviewDayRefusal['kind'], Sentence>
   ),
 }
 
-export const authorityRefusalWords: Readonly<Record<AuthorityRefusal['kind'], Sentence>> = {
+type DocumentRefusal = AuthorityRefusal | SightRefusal
+export const authorityRefusalWords: Readonly<Record<DocumentRefusal['kind'], Sentence>> = {
+  'parental-responsibility-ended': staff(
+    'Parental responsibility ended on the eighteenth birthday (Children Act 1989 section 105)',
+    'Daeth cyfrifoldeb rhiant i ben ar y pen-blwydd yn ddeunaw oed (Deddf Plant 1989 adran 105)',
+  ),
+  'too-young-to-give-a-power': staff(
+    'Only somebody of 18 or over can give a lasting power of attorney (Mental Capacity Act 2005 section 9(2))',
+    'Dim ond rhywun 18 oed neu hŷn all roi atwrneiaeth arhosol (Deddf Galluedd Meddyliol 2005 adran 9(2))',
+  ),
+  'too-young-for-a-welfare-deputy': staff(
+    'No welfare deputy is appointed for somebody below 16 (Mental Capacity Act 2005 section 2(5))',
+    'Ni phenodir dirprwy lles ar gyfer rhywun dan 16 oed (Deddf Galluedd Meddyliol 2005 adran 2(5))',
+  ),
+  'no-sign-in': staff(
+    'Choose their sign-in, or let them see nothing here',
+    'Dewiswch eu cyfrif, neu gadewch iddynt weld dim yma',
+  ),
+  'sees-nothing-yet': staff(
+    'A welfare attorney sees nothing until a signed decision says that the person lacks capacity (Mental Capacity Act 2005 section 11(7))',
+    'Nid yw atwrnai lles yn gweld dim nes bod penderfyniad wedi’i lofnodi yn dweud nad oes gan y person alluedd (Deddf Galluedd Meddyliol 2005 adran 11(7))',
+  ),
   'cannot-cover': staff(
     'A document of this kind cannot cover all that you chose (Mental Capacity Act 2005 sections 9 and 16)',
     'Ni all dogfen o’r math hwn gynnwys popeth a ddewiswyd (Deddf Galluedd Meddyliol 2005 adrannau 9 ac 16)',

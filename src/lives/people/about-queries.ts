@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { Consent } from './consent.ts'
@@ -52,4 +53,29 @@ export async function accountsAround(
     .orderBy('a.name')
     .orderBy('a.id')
     .execute()
+}
+
+/** Somebody of the family with a sign-in, and whether they see the week by the person's consent today. */
+export type Family = Around & { readonly sees: boolean }
+
+/** Those of the family who have a sign-in: carers on record, and whoever saw the week before. */
+export async function familyOf(
+  db: Db,
+  { councilId, personId, today }: { councilId: Id; personId: Id; today: Day },
+): Promise<readonly Family[]> {
+  const { rows } = await sql<Family>`
+    select a.id, a.name, exists (
+      select 1 from relationship r where r.council_id = a.council_id and r.account_id = a.id
+        and r.person_id = ${personId} and r.kind = 'circle' and r.starts_on <= ${today}
+        and (r.ends_on is null or r.ends_on >= ${today}) and r.scopes <> '{}'
+    ) as sees
+    from account a
+    where a.council_id = ${councilId} and (
+      a.id in (select c.account_id from carer c
+        where c.council_id = ${councilId} and c.person_id = ${personId} and c.ended_on is null)
+      or a.id in (select r.account_id from relationship r
+        where r.council_id = ${councilId} and r.person_id = ${personId} and r.kind = 'circle'))
+    order by a.name, a.id
+  `.execute(db)
+  return rows
 }

@@ -4,7 +4,7 @@ import { relationshipsWith } from '#ground/access/queries.ts'
 import { maySee } from '#ground/access/relationship.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { consentsOf, namesOf } from './about-queries.ts'
-import { decisionRecord } from './decision-queries.ts'
+import { decisionRecord, factsFor } from './decision-queries.ts'
 import { needRoutes } from './need-routes.tsx'
 import { AboutPage } from './pages/about.tsx'
 import { peoplePaths } from './paths.ts'
@@ -21,13 +21,17 @@ export function aboutRoutes(platform: Platform): Hono<Signed> {
       const { councilId, accountId, personId, flag, today } = opened
       const needs = await informationNeedsOf(db, councilId, personId, today)
       const carers = await carersOf(db, councilId, personId)
-      const { authorities } = await decisionRecord(db, councilId, personId)
+      const record = await decisionRecord(db, councilId, personId)
+      const { authorities } = record
+      const { capacity } = factsFor(record, 'agree-plan', today)
+      const lacksCapacity = capacity?.outcome === 'lacks-capacity'
       const consents = await consentsOf(db, councilId, personId)
       const seers = authorities.map(({ seenBy }) => seenBy)
       const names = await namesOf(db, councilId, seers)
       const ties = await relationshipsWith(db, councilId, accountId, personId)
       const seesDecisions = maySee(reader, ties, { personId, scope: 'needs', today })
-      return { flag, today, needs, carers, authorities, consents, names, seesDecisions }
+      const seen = { flag, today, needs, carers, authorities, consents, names }
+      return { ...seen, seesDecisions, lacksCapacity }
     })
     const mayWrite = reader.permissions.has('assess')
     return c.html(<AboutPage frame={c.get('frame')} {...model} mayWrite={mayWrite} />)

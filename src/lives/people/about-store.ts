@@ -87,6 +87,28 @@ export async function insertOnce<T extends Single>(
 type Change<T extends Single> = Partial<RowOf<T>>
 type OfPerson = { readonly councilId: Id; readonly personId: Id; readonly id: Id }
 
+/**
+ * Changes a row as it was read, one version up.
+ *
+ * @returns whether it was still as it was read
+ */
+export async function changeVersion<T extends 'information_need' | 'carer'>(
+  db: Db,
+  table: T,
+  { councilId, personId, id, version }: OfPerson & { readonly version: number },
+  change: Change<T>,
+): Promise<boolean> {
+  const changed = await db
+    .updateTable(table as 'carer')
+    .set({ ...change, version: version + 1 } as never)
+    .where('council_id', '=', councilId)
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
+}
+
 /** @throws NotFound where this person has no such row, so that no id of another's changes anything. */
 export async function changeRow<T extends Single>(
   db: Db,

@@ -117,6 +117,10 @@ export const authorityWords: Named<AuthorityKind> = {
     'Authorised person for a direct payment (Wales: suitable person)',
     'Person awdurdodedig ar gyfer taliad uniongyrchol (Cymru: person addas)',
   ),
+  'parental-responsibility': staff(
+    'Parental responsibility, until 18',
+    'Cyfrifoldeb rhiant, tan 18 oed',
+  ),
 }
 export const coverWords: Named<Cover> = {
   'agree-plan': staff('Agree the plan and the week', 'Cytuno ar y cynllun a’r wythnos'),

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { relationshipsWith } from '#ground/access/queries.ts'
+import { maySee } from '#ground/access/relationship.ts'
 import { day } from '#ground/kernel/day.ts'
 import { doNight } from '#ground/platform/night.ts'
 import { everything, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
@@ -57,8 +59,15 @@ describe('information needs', () => {
     for (const said of ['Large print: 18 points', 'Met: To do', 'Speak slowly to 1'])
       expect(text).toContain(said)
     expect(await (await app().request('/people')).text()).toContain('Large print: 18 points')
-    const review = { share: 'no', met: 'Letters in 18 points', ...dated('reviewOn', '2028-02-01') }
+    const review = {
+      ...{ share: 'no', met: 'Letters in 18 points', version: '1' },
+      ...dated('reviewOn', '2028-02-01'),
+    }
     expect((await send(`/about/information-needs/${NEW}`, review)).status).toBe(303)
+    const other = await send(`/about/information-needs/${NEW}`, { ...review, met: 'By phone' })
+    expect(other.status).toBe(422)
+    expect(other.text).toContain('Somebody changed this while you had it open')
+    expect(other.text).toContain('By phone')
     expect((await see('/about')).text).toContain('Letters in 18 points')
     expect((await send(`/about/information-needs/${NEW}`, { end: 'yes' })).status).toBe(303)
     expect((await send(`/about/information-needs/${NEW}`, { end: 'yes' })).status).toBe(303)
@@ -94,9 +103,16 @@ describe('who helps', () => {
     const asked = { ...carer, ...dated('willingOn', '2027-02-01') }
     expect((await send('/about/carers/new', asked)).status).toBe(303)
     expect((await see('/about')).text).toContain('Willing and able (asked 1 February 2027)')
-    const some = { ...asked, willing: 'some', ended: 'yes' }
+    const some = { ...asked, willing: 'some', ended: 'yes', version: '1' }
     expect((await send(`/about/carers/${NEW}`, some)).status).toBe(303)
     expect((await see('/about')).text).toContain('Ended 1 March 2027')
+    const stale = await send(`/about/carers/${NEW}`, { ...some, name: 'Maggie' })
+    expect(stale.status).toBe(422)
+    for (const said of ['Somebody changed this while you had it open', 'value="Maggie"'])
+      expect(stale.text).toContain(said)
+    // With the version that stands in the page that was shown again, it is saved.
+    expect(stale.text).toContain('name="version" value="2"')
+    expect((await send(`/about/carers/${NEW}`, { ...some, version: '2' })).status).toBe(303)
   })
   test('Margaret, a nominated person, is refused a cover of the plan, and cannot agree a week', async () => {
     const paper = {
@@ -119,6 +135,77 @@ describe('who helps', () => {
     expect((await send(`/about/documents/${NEW}`, {})).status).toBe(303)
     expect((await see('/about')).text).toContain('Last day')
   })
+})
+
+const mother = idOf('account', 2)
+const familyReader = readerOf({ roles: ['family-carer'], account: 2 })
+const seesWeek = async () => {
+  const ties = await relationshipsWith(everything(), severnshire, mother, personId)
+  return maySee(familyReader, ties, { personId, scope: 'week', today })
+}
+const seesMoney = async () => {
+  const ties = await relationshipsWith(everything(), severnshire, mother, personId)
+  return maySee(familyReader, ties, { personId, scope: 'money', today })
+}
+
+test('a deputy is let see in their sign-in what the document covers, once, until the document ends', async () => {
+  const paper = {
+    ...{ id: NEW, holder: 'Margaret', accountId: mother, kind: 'deputy-money', sees: 'yes' },
+    ...{ document: 'COP 1', covers: 'see-money', ...dated('seenOn', '2027-02-01') },
+    ...dated('startsOn', '2026-02-01'),
+  }
+  expect(await seesMoney()).toBe(false)
+  const without = await send('/about/documents/new', { ...paper, accountId: '' })
+  expect(without.status).toBe(422)
+  expect(without.text).toContain('Choose their sign-in')
+  for (let i = 0; i < 2; i += 1)
+    expect((await send('/about/documents/new', paper)).status).toBe(303)
+  expect(await seesMoney()).toBe(true)
+  const ties = await everything()
+    .selectFrom('relationship')
+    .select(['document', 'scopes'])
+    .where('kind', '=', 'authority')
+    .execute()
+  expect(ties).toEqual([{ document: 'COP 1', scopes: ['money'] }])
+  expect((await see('/about')).text).toContain('Sees what it covers')
+  expect((await send(`/about/documents/${NEW}`, {})).status).toBe(303)
+  const rows = await relationshipsWith(everything(), severnshire, mother, personId)
+  const next = { personId, scope: 'money', today: day('2027-03-02') } as const
+  expect(maySee(familyReader, rows, next)).toBe(false)
+})
+
+test('a welfare attorney is let see nothing while capacity is presumed, and may be once it is decided', async () => {
+  const paper = {
+    ...{ id: NEW, holder: 'Margaret', accountId: mother, kind: 'attorney-welfare', sees: 'yes' },
+    ...{ document: 'OPG 1', covers: 'agree-plan', ...dated('seenOn', '2027-02-01') },
+    ...dated('startsOn', '2026-02-01'),
+  }
+  const refused = await send('/about/documents/new', paper)
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('sees nothing until a signed decision')
+  const { sees: _, ...unseen } = paper
+  expect((await send('/about/documents/new', unseen)).status).toBe(303)
+  expect((await see('/about')).text).not.toContain('Let them see what this document covers')
+  const lacking = { ...capacity, id: idOf('answer', 1) }
+  expect((await send('/decisions/capacity/new', lacking)).status).toBe(303)
+  expect((await see('/about')).text).toContain('Let them see what this document covers')
+  for (let i = 0; i < 2; i += 1)
+    expect((await send(`/about/documents/${NEW}`, { sees: 'yes' })).status).toBe(303)
+  expect((await see('/about')).text).toContain('Sees what it covers')
+})
+
+test('whom of their family the person lets see the week, is who sees it, at once', async () => {
+  const say = { id: NEW, how: 'talk', words: 'Mum may', answer: 'yes' }
+  const path = '/about/consent/share-with-family'
+  expect(await seesWeek()).toBe(true)
+  expect((await see(path)).text).toContain('Margaret')
+  expect((await send(path, { ...say, answer: 'no' })).status).toBe(303)
+  expect(await seesWeek()).toBe(false)
+  const again = { ...say, id: idOf('answer', 2), seen: mother }
+  expect((await send(path, again)).status).toBe(303)
+  expect(await seesWeek()).toBe(true)
+  expect((await send(path, { takeBack: 'yes' })).status).toBe(303)
+  expect(await seesWeek()).toBe(false)
 })
 
 test('consent is asked, changed, and taken back at once', async () => {
@@ -203,6 +290,13 @@ describe('one record from 14', () => {
         asked_by: idOf('account', 1),
       },
     ])
+    await haveTies(2, [2], { kind: 'circle', scopes: ['week'] })
+    const parental = {
+      ...{ id: NEW, person_id: idOf('person', 2), account_id: mother, holder: 'Margaret' },
+      ...{ kind: 'parental-responsibility', covers: ['agree-plan'], document: 'Seen' },
+      ...{ seen_by: idOf('account', 1), seen_on: '2026-01-01', starts_on: '2026-01-01' },
+    }
+    await lay('authority', [parental])
     const before = await everything().selectFrom('person').selectAll().execute()
     const night = { councilId: severnshire, day: today }
     expect(await doNight(platform, turnsEighteenByNight, night)).toEqual([today])
@@ -212,6 +306,10 @@ describe('one record from 14', () => {
     const told = await everything().selectFrom('fact').select(['kind', 'subject']).execute()
     expect(told).toEqual([{ kind: 'turned-eighteen', subject: idOf('person', 2) }])
     expect(await everything().selectFrom('person').selectAll().execute()).toEqual(before)
+    const of = await relationshipsWith(everything(), severnshire, mother, idOf('person', 2))
+    expect(of.map(({ endsOn }) => endsOn)).toEqual(['2027-02-28'])
+    const documents = await everything().selectFrom('authority').select('ends_on').execute()
+    expect(documents).toEqual([{ ends_on: '2027-02-28' }])
     await haveTies(1, [2], { scopes: ALL })
     const response = await app().request(`/people/${idOf('person', 2)}/about`)
     const text = await response.text()

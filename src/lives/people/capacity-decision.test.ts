@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '#ground/kernel/day.ts'
-import { type Authority, asAuthority } from './authority.ts'
+import { type Authority, asAuthority, sightOf } from './authority.ts'
 import {
   asBestInterests,
   type BestInterestsDecision,
@@ -142,11 +142,51 @@ describe('a decision in somebody’s best interests', () => {
 
 test('a document is refused a cover that its kind cannot have', () => {
   const given = { ...attorney, kind: 'appointee' as const }
-  expect(asAuthority(given, today)).toEqual({
+  const grown = { today, bornOn: day('1990-01-01') }
+  expect(asAuthority(given, grown)).toEqual({
     ok: false,
     refusal: { kind: 'cannot-cover', covers: ['agree-plan'] },
   })
-  expect(asAuthority(attorney, today).ok).toBe(true)
-  const unseen = asAuthority({ ...attorney, seenOn: day('2026-09-02') }, today)
+  expect(asAuthority(attorney, grown).ok).toBe(true)
+  const unseen = asAuthority({ ...attorney, seenOn: day('2026-09-02') }, grown)
   expect(!unseen.ok && unseen.refusal.kind).toBe('not-seen-yet')
+})
+
+describe('parental responsibility', () => {
+  const parent = {
+    ...attorney,
+    kind: 'parental-responsibility' as const,
+    covers: ['agree-plan'] as const,
+  }
+  test('ends by itself the day before the eighteenth birthday, or on an earlier day that was written', () => {
+    const child = { today, bornOn: day('2011-09-10') }
+    const sound = asAuthority(parent, child)
+    expect(sound.ok && sound.value.endsOn).toBe('2029-09-09')
+    const shorter = asAuthority({ ...parent, endsOn: day('2027-01-31') }, child)
+    expect(shorter.ok && shorter.value.endsOn).toBe('2027-01-31')
+    const longer = asAuthority({ ...parent, endsOn: day('2040-01-31') }, child)
+    expect(longer.ok && longer.value.endsOn).toBe('2029-09-09')
+  })
+  test('is written for nobody who is of age; a lasting power is given by nobody who is not', () => {
+    const kindOf = (one: Parameters<typeof asAuthority>[0], bornOn: string) => {
+      const answer = asAuthority(one, { today, bornOn: day(bornOn) })
+      return answer.ok ? 'sound' : answer.refusal.kind
+    }
+    expect(kindOf(parent, '1990-01-01')).toBe('parental-responsibility-ended')
+    expect(kindOf(attorney, '2009-01-01')).toBe('too-young-to-give-a-power')
+    const deputy = { ...attorney, kind: 'deputy-welfare' as const, covers: ['agree-plan'] as const }
+    expect(kindOf(deputy, '2011-09-10')).toBe('too-young-for-a-welfare-deputy')
+    expect(kindOf(deputy, '2009-01-01')).toBe('sound')
+  })
+})
+
+describe('what a holder sees in their own sign-in', () => {
+  test('is what the document covers, and for a welfare attorney nothing while capacity is presumed', () => {
+    const covers = ['agree-plan', 'health'] as const
+    const welfare = { kind: 'attorney-welfare', covers } as const
+    expect(sightOf(welfare, { lacksCapacity: false })).toEqual([])
+    expect(sightOf(welfare, { lacksCapacity: true })).toEqual(['week', 'travel', 'plan', 'needs'])
+    const money = { kind: 'deputy-money', covers: ['spend-money', 'see-money'] } as const
+    expect(sightOf(money, { lacksCapacity: false })).toEqual(['money'])
+  })
 })

@@ -13,6 +13,9 @@ export const DECISIONS = [
 ] as const
 export type DecisionAbout = (typeof DECISIONS)[number]
 
+/** Mental Capacity Act 2005 s2(5): it is about people of 16 and over. */
+export const MCA_FROM_AGE = 16
+
 /** Mental Capacity Act 2005 s3(1). */
 export const ABILITIES = ['understands', 'retains', 'weighs', 'communicates'] as const
 export type Ability = (typeof ABILITIES)[number]
@@ -69,7 +72,7 @@ export function asSigned(
   { bornOn, today }: { readonly bornOn: Day; readonly today: Day },
 ): Result<CapacityDecision, CapacityRefusal> {
   if (written.decidedOn > today) return refuse({ kind: 'decided-in-the-future' })
-  if (ageOn(bornOn, written.decidedOn) < 16) return refuse({ kind: 'under-16' })
+  if (ageOn(bornOn, written.decidedOn) < MCA_FROM_AGE) return refuse({ kind: 'under-16' })
   const days = daysBetween(written.decidedOn, written.reviewOn)
   if (days <= 0 || written.reviewOn < today) return refuse({ kind: 'review-day-past' })
   if (days > MOST_DAYS_TO_REVIEW) return refuse({ kind: 'review-day-too-far' })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { may, type Signed } from '#ground/access/may.ts'
 import { dateFields } from '#ground/govuk/date-field.ts'
 import { blank, type Form, withError } from '#ground/govuk/form.ts'
+import { accept } from '#ground/kernel/result.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { addCarer, changeCarer } from './about-actions.ts'
 import { complaints } from './about-page-words.ts'
@@ -14,6 +15,8 @@ import { peoplePaths } from './paths.ts'
 import {
   aDayOrNone,
   anAccount,
+  aVersion,
+  changedMeanwhile,
   found,
   idIn,
   openPerson,
@@ -32,6 +35,7 @@ const CarerForm = z.object({
   willingOn: aDayOrNone,
   accountId: anAccount,
   ended: z.literal('yes').optional(),
+  version: aVersion.optional(),
 })
 /** Those who care unpaid: added, and changed as they answer anew. */
 export function carerRoutes(platform: Platform): Hono<Signed> {
@@ -54,6 +58,7 @@ export function carerRoutes(platform: Platform): Hono<Signed> {
         ...{ name: carer.name, relation: carer.relation, language: carer.language },
         ...{ livesWith: carer.livesWith ? 'yes' : 'no', willing: carer.willing },
         ...{ accountId: carer.accountId, ended: carer.endedOn && 'yes' },
+        version: String(carer.version),
         ...dateFields('bornOn', carer.bornOn),
         ...dateFields('willingOn', carer.willingOn),
       })
@@ -79,7 +84,7 @@ function carerPosts(platform: Platform): Hono<Signed> {
         {
           ...{ id: one, name: complaints.writeName(view), relation: one, livesWith: one },
           ...{ bornOn: day, language: one, willing: one, willingOn: day, accountId: one },
-          ended: one,
+          ...{ ended: one, version: complaints.changedMeanwhile(view) },
         },
         ['bornOn', 'willingOn'],
       )
@@ -91,7 +96,8 @@ function carerPosts(platform: Platform): Hono<Signed> {
         const again = (form: Form<string>) =>
           c.html(<CarerFormPage frame={c.get('frame')} {...model} form={form} />, 422)
         if (!read.ok) return again(read.refusal)
-        const { id = fresh, livesWith, ended, bornOn, willingOn, accountId, ...given } = read.value
+        const { id = fresh, livesWith, ended, bornOn, willingOn, ...rest } = read.value
+        const { accountId, version = 0, ...given } = rest
         const isAsked = given.willing !== 'not-asked'
         if (isAsked && !willingOn)
           return again(withError(blank(read.typed), 'willingOn', complaints.sayWhenAsked(view)))
@@ -107,7 +113,12 @@ function carerPosts(platform: Platform): Hono<Signed> {
           ...(accountId && { accountId }),
           ...(ended && { endedOn: held?.endedOn ?? today }),
         }
-        await (held ? changeCarer : addCarer)(db, opened, carer)
+        if (!held) await addCarer(db, opened, carer)
+        const done = held ? await changeCarer(db, opened, carer, version) : accept(undefined)
+        if (!done.ok)
+          return again(
+            changedMeanwhile(read.typed, { field: 'name', version: held?.version, view }),
+          )
         return c.redirect(peoplePaths.about.to({ personId }), 303)
       })
     })

@@ -33,6 +33,8 @@ export type Carer = {
   /** The day on which they were asked. */
   readonly willingOn?: Day
   readonly endedOn?: Day
+  /** Raised by each change, where it was read from its table. */
+  readonly version?: number
 }
 
 /** What may be counted on: only what somebody said when they were asked. */

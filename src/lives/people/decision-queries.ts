@@ -14,7 +14,7 @@ const read = <T extends { readonly signedAt: Date }>(row: Signed<T>): T =>
 
 const authorityJson = sql`jsonb_strip_nulls(jsonb_build_object('id', id, 'personId', person_id, 'accountId', account_id,
   'holder', holder, 'kind', kind, 'covers', covers, 'document', document, 'seenBy', seen_by, 'seenOn', seen_on,
-  'startsOn', starts_on, 'endsOn', ends_on))`
+  'startsOn', starts_on, 'endsOn', ends_on, 'relationshipId', relationship_id))`
 const capacityJson = sql`jsonb_build_object('id', id, 'personId', person_id, 'about', about, 'decision', decision,
   'informationGiven', information_given, 'supportGiven', support_given, 'impairment', impairment,
   'understands', understands, 'retains', retains, 'weighs', weighs, 'communicates', communicates, 'outcome', outcome,
@@ -75,7 +75,8 @@ export function factsFor(record: DecisionRecord, about: DecisionAbout, on: Day):
   )
   const bestInterests = bestInterestsOn(record.bestInterests, capacity, on)
   return {
-    ...{ about, on, authorities: record.authorities.filter((one) => holdsOn(one, on)) },
+    ...{ about, on, bornOn: record.bornOn },
+    authorities: record.authorities.filter((one) => holdsOn(one, on)),
     ...(capacity && { capacity }),
     ...(bestInterests && { bestInterests }),
   }

@@ -274,4 +274,20 @@ export const agreeRefusalWords: Named<AgreeRefusal['kind']> = {
       cy: 'Y person sydd i ddweud hyn. Allwch chi ddim dweud ie drostyn nhw.',
     },
   }),
+  'needs-parental-responsibility': says({
+    en: 'Below 16, somebody with parental responsibility agrees with the young person (Children Act 1989 section 3). The Mental Capacity Act 2005 does not apply yet (section 2(5)).',
+    cy: 'Dan 16 oed, mae rhywun â chyfrifoldeb rhiant yn cytuno gyda’r person ifanc (Deddf Plant 1989 adran 3). Nid yw Deddf Galluedd Meddyliol 2005 yn berthnasol eto (adran 2(5)).',
+    easy: {
+      en: 'You are under 16. Your parent or guardian says yes with you.',
+      cy: 'Rydych chi dan 16 oed. Mae eich rhiant neu ofalwr yn dweud ie gyda chi.',
+    },
+  }),
+  'young-person-decides': says({
+    en: 'At 16 and 17 the young person decides. Parental responsibility does not stand in the place of what they decide (Mental Capacity Act 2005 sections 1(2) and 2(5)).',
+    cy: 'Yn 16 ac 17 oed, y person ifanc sy’n penderfynu. Nid yw cyfrifoldeb rhiant yn cymryd lle’r hyn y mae’n ei benderfynu (Deddf Galluedd Meddyliol 2005 adrannau 1(2) a 2(5)).',
+    easy: {
+      en: 'You are 16 or 17. This is for you to say.',
+      cy: 'Rydych chi’n 16 neu’n 17 oed. Chi sydd i ddweud hyn.',
+    },
+  }),
 }

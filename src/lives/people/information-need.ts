@@ -52,6 +52,8 @@ export type InformationNeed = {
   readonly reviewOn: Day
   readonly reviewedOn?: Day
   readonly endedOn?: Day
+  /** Raised by each change, where it was read from its table. */
+  readonly version?: number
 }
 
 /** The six steps of the standard, in its order. */

@@ -11,7 +11,16 @@ import { type InformationNeed, isNeedCode, kindOf } from './information-need.ts'
 import { NewNeedPage, ReviewNeedPage } from './pages/need-form.tsx'
 import { staffView } from './pages/person-page.tsx'
 import { peoplePaths } from './paths.ts'
-import { aDay, found, idIn, openPerson, readWithDates, words0 } from './person-record-routes.ts'
+import {
+  aDay,
+  aVersion,
+  changedMeanwhile,
+  found,
+  idIn,
+  openPerson,
+  readWithDates,
+  words0,
+} from './person-record-routes.ts'
 import { carersOf, informationNeedsOf } from './queries.ts'
 
 const Review = {
@@ -27,7 +36,7 @@ const NeedForm = z.object({
   identifiedOn: aDay,
   ...Review,
 })
-const ReviewForm = z.object(Review)
+const ReviewForm = z.object({ ...Review, version: aVersion })
 
 /** Information needs: recorded, looked at again, ended. */
 export function needRoutes(platform: Platform): Hono<Signed> {
@@ -98,7 +107,7 @@ function reviewRoutes(platform: Platform): Hono<Signed> {
       const all = await informationNeedsOf(db, councilId, personId, today)
       const need = found(all, idIn(c, 'needId'))
       const form = blank<string>({
-        ...{ share: need.share ? 'yes' : 'no', met: need.met },
+        ...{ share: need.share ? 'yes' : 'no', met: need.met, version: String(need.version) },
         ...dateFields('reviewOn', addDays(today, 365)),
       })
       return c.html(<ReviewNeedPage frame={c.get('frame')} {...{ flag, form, need }} />)
@@ -121,15 +130,18 @@ function reviewRoutes(platform: Platform): Hono<Signed> {
       const need = found(all, id)
       const say = {
         ...{ share: complaints.chooseOne(view), met: complaints.tooLong(view) },
-        reviewOn: complaints.writeDay(view),
+        ...{ reviewOn: complaints.writeDay(view), version: complaints.changedMeanwhile(view) },
       }
       const read = readWithDates(ReviewForm, body, say, ['reviewOn'])
       const again = (form: Form<string>) =>
         c.html(<ReviewNeedPage frame={c.get('frame')} {...{ flag, form, need }} />, 422)
       if (!read.ok) return again(read.refusal)
-      const { share, ...given } = read.value
-      const done = await reviewNeed(db, opened, { ...given, id, share: share === 'yes' })
+      const { share, version, ...given } = read.value
+      const changed = { ...given, id, share: share === 'yes' }
+      const done = await reviewNeed(db, opened, changed, version)
       if (done.ok) return back()
+      if (done.refusal.kind === 'changed-meanwhile')
+        return again(changedMeanwhile(read.typed, { field: 'share', version: need.version, view }))
       const why = reviewDayWords[done.refusal.kind](view)
       return again(withError(blank(read.typed), 'reviewOn', why))
     })

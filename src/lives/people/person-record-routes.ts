@@ -4,12 +4,21 @@ import type { Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
 import type { Scope } from '#ground/access/relationship.ts'
 import { readDate, typedDate } from '#ground/govuk/date-field.ts'
-import { type Body, type Complaints, type Form, readForm } from '#ground/govuk/form.ts'
+import {
+  type Body,
+  blank,
+  type Complaints,
+  type Form,
+  readForm,
+  withError,
+} from '#ground/govuk/form.ts'
 import { type Day, dayOf, readDay } from '#ground/kernel/day.ts'
 import { type Id, isId, newId } from '#ground/kernel/id.ts'
 import type { Result } from '#ground/kernel/result.ts'
+import type { View } from '#ground/kernel/view.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import type { Doing } from './about-actions.ts'
+import { complaints } from './about-page-words.ts'
 import type { PersonFlag } from './person-flag.ts'
 import { personFlag } from './queries.ts'
 
@@ -59,11 +68,12 @@ export const words0 = z.string().trim().max(4_000).default('')
 /** A sign-in chosen from a list, or none. */
 export const anAccount = z.union([z.literal('').transform(() => undefined), z.uuid()]).optional()
 /** Any number of ticked boxes: none, one or more. */
+export const asMany = (sent: unknown): unknown =>
+  sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]
 export const ticked = <T extends string>(of: readonly [T, ...T[]]) =>
-  z.preprocess(
-    (sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]),
-    z.array(z.enum(of)),
-  )
+  z.preprocess(asMany, z.array(z.enum(of)))
+/** The version that was read, which a form carries with it. */
+export const aVersion = z.coerce.number().int().min(1)
 
 /**
  * Reads a form with dates in three boxes each. What was typed in the boxes comes back as it was typed.
@@ -98,6 +108,17 @@ function onlyTexts(body: Body): Form<string>['values'] {
   }
   return kept
 }
+
+/** A form that was read before somebody else's change: what was typed, and the version that is there now. */
+export const changedMeanwhile = (
+  typed: Form<string>['values'],
+  { field, version, view }: { field: string; version: number | undefined; view: View },
+): Form<string> =>
+  withError(
+    blank<string>({ ...typed, version: String(version ?? 1) }),
+    field,
+    complaints.changedMeanwhile(view),
+  )
 
 /** @throws NotFound where this person has no such thing */
 export function found<T extends { readonly id: string }>(all: readonly T[], id: string): T {

@@ -13,7 +13,8 @@ import type { DecisionFacts } from './who-may-agree.ts'
 /** A need as it lies in the table, as JSON with the names that the rules use. */
 const needJson = sql`jsonb_strip_nulls(jsonb_build_object('id', n.id, 'personId', n.person_id, 'carerId', n.carer_id,
   'kind', n.kind, 'need', n.need, 'detail', n.detail, 'identifiedOn', n.identified_on, 'recordedBy', n.recorded_by,
-  'share', n.share, 'met', n.met, 'reviewOn', n.review_on, 'reviewedOn', n.reviewed_on, 'endedOn', n.ended_on))`
+  'share', n.share, 'met', n.met, 'reviewOn', n.review_on, 'reviewedOn', n.reviewed_on, 'endedOn', n.ended_on,
+  'version', n.version))`
 
 /**
  * Who a person is and what they need to be told things, for the bar on every page of staff: one query.
@@ -63,7 +64,7 @@ export async function carersOf(db: Db, councilId: Id, personId: Id): Promise<rea
   const { rows } = await sql<{ carer: Carer }>`
     select jsonb_strip_nulls(jsonb_build_object('id', id, 'personId', person_id, 'accountId', account_id, 'name', name,
       'relation', relation, 'livesWith', lives_with, 'bornOn', born_on, 'language', language, 'willing', willing,
-      'willingOn', willing_on, 'endedOn', ended_on)) as carer
+      'willingOn', willing_on, 'endedOn', ended_on, 'version', version)) as carer
     from carer where council_id = ${councilId} and person_id = ${personId}
     order by (ended_on is not null), name, id
   `.execute(db)

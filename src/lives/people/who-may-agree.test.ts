@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { day } from '#ground/kernel/day.ts'
+import { addDays, ageOn, day } from '#ground/kernel/day.ts'
 import { AUTHORITY_KINDS, type Authority, COVERS, coversDecision } from './authority.ts'
 import type { BestInterestsDecision } from './best-interests-decision.ts'
 import type { CapacityDecision } from './capacity-decision.ts'
@@ -30,7 +30,8 @@ const attorney: Authority = {
   startsOn: day('2026-01-01'),
 }
 const ask = (agreeing: Agreeing, facts: Partial<DecisionFacts> = {}) => {
-  const answer = whoMayAgree({ about: 'agree-plan', on, authorities: [], ...facts, agreeing })
+  const grown = { about: 'agree-plan', on, bornOn: day('1990-01-01'), authorities: [] } as const
+  const answer = whoMayAgree({ ...grown, ...facts, agreeing })
   return answer.ok ? answer.value.kind : answer.refusal.kind
 }
 const ann: Agreeing = { by: 'other', accountId: 'ann' }
@@ -89,6 +90,60 @@ describe('where a signed decision in force says that they lack capacity for this
   })
 })
 
+describe('somebody of 14 or 15, to whom the Mental Capacity Act does not apply (section 2(5))', () => {
+  const bornOn = day('2012-03-01')
+  const mother: Authority = { ...attorney, id: 'pr', kind: 'parental-responsibility' }
+  const young = { bornOn, authorities: [mother] }
+  const byMother = { by: 'worker', authorityId: 'pr' } as const
+  test('agrees with a parent: in the parent’s account, or as a worker writes down what the parent said', () => {
+    expect(ask(ann, young)).toBe('authority')
+    expect(ask(byMother, young)).toBe('authority')
+  })
+  test('does not agree alone, and nobody agrees who has no parental responsibility', () => {
+    for (const agreeing of [worker, { by: 'person' } as const])
+      expect(ask(agreeing, young)).toBe('needs-parental-responsibility')
+    expect(ask({ by: 'other', accountId: 'bob' }, young)).toBe('not-yours-to-agree')
+    expect(ask(worker, { bornOn })).toBe('needs-parental-responsibility')
+    const appointee = { ...mother, kind: 'appointee' } as const
+    expect(ask(byMother, { bornOn, authorities: [appointee] })).toBe('authority-does-not-cover')
+    const onlyHealth = { ...mother, covers: ['health'] } as const
+    expect(ask(byMother, { bornOn, authorities: [onlyHealth] })).toBe('authority-does-not-cover')
+  })
+})
+
+describe('somebody of 16 or 17, to whom the Mental Capacity Act applies', () => {
+  const mother: Authority = { ...attorney, id: 'pr', kind: 'parental-responsibility' }
+  const byMother = { by: 'worker', authorityId: 'pr' } as const
+  test.each(['2010-09-01', '2008-09-02'])(
+    'born %s decides alone, and no parent overrides it',
+    (born) => {
+      const young = { bornOn: day(born), authorities: [mother] }
+      for (const agreeing of [worker, { by: 'person' } as const])
+        expect(ask(agreeing, young)).toBe('own-capacity')
+      expect(ask(ann, young)).toBe('young-person-decides')
+      expect(ask(byMother, young)).toBe('young-person-decides')
+    },
+  )
+  test('where they lack capacity, a parent is consulted about what is best and does not decide it', () => {
+    const facts = { bornOn: day('2009-09-01'), authorities: [mother], capacity: lacking }
+    expect(ask(ann, facts)).toBe('needs-best-interests')
+    expect(ask(byMother, facts)).toBe('needs-best-interests')
+    expect(ask(worker, facts)).toBe('needs-best-interests')
+    expect(ask(worker, { ...facts, bestInterests: decided })).toBe('best-interests')
+  })
+  test('the day of the sixteenth birthday is the first on which they decide alone', () => {
+    const eve = { bornOn: day('2010-09-02'), authorities: [mother] }
+    expect(ask({ by: 'person' }, eve)).toBe('needs-parental-responsibility')
+    expect(ask({ by: 'person' }, { ...eve, bornOn: on2010 })).toBe('own-capacity')
+  })
+  test('a grown person’s parent decides nothing by having been their parent', () => {
+    const grown = { bornOn: day('2008-09-01'), authorities: [mother] }
+    expect(ask(ann, grown)).toBe('not-yours-to-agree')
+    expect(ask(ann, { ...grown, capacity: lacking })).not.toBe('authority')
+  })
+})
+const on2010 = day('2010-09-01')
+
 const someDay = fc
   .integer({ min: 0, max: 60 })
   .map((n) => day(`2026-0${8 + Math.floor(n / 31)}-${String((n % 30) + 1).padStart(2, '0')}`))
@@ -118,7 +173,7 @@ const factsOf = ({
   capacity,
   bestInterests,
 }: typeof someFacts extends fc.Arbitrary<infer T> ? T : never): DecisionFacts => ({
-  ...{ about: 'agree-plan', on, authorities },
+  ...{ about: 'agree-plan', on, bornOn: day('1990-01-01'), authorities },
   ...(capacity && { capacity }),
   ...(bestInterests && { bestInterests }),
 })
@@ -158,4 +213,16 @@ describe('whatever is on record', () => {
       { numRuns: 500 },
     )
   })
+})
+
+test('at any age from 14 to 30, parental responsibility agrees below 16 and at no other age', () => {
+  const parent: Authority = { ...attorney, kind: 'parental-responsibility' }
+  const aBirth = fc.integer({ min: 0, max: 5_800 }).map((n) => addDays(day('1996-09-02'), n))
+  fc.assert(
+    fc.property(aBirth, fc.constantFrom(undefined, lacking), (bornOn, capacity) => {
+      const facts = { ...{ bornOn, authorities: [parent] }, ...(capacity && { capacity }) }
+      expect(ask(ann, facts) === 'authority').toBe(ageOn(bornOn, on) < 16)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,14 +1,16 @@
-import type { Day } from '#ground/kernel/day.ts'
+import { ageOn, type Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
-import { type Authority, coversDecision, holdsOn } from './authority.ts'
+import { ADULT_AT } from './adulthood.ts'
+import { type Authority, coversDecision, holdsOn, parentDecides } from './authority.ts'
 import { type BestInterestsDecision, whatIsMissing } from './best-interests-decision.ts'
-import type { CapacityDecision, DecisionAbout } from './capacity-decision.ts'
+import { type CapacityDecision, type DecisionAbout, MCA_FROM_AGE } from './capacity-decision.ts'
 
 /** What is on record about one decision of one person on one day. `decisionFacts` loads it. */
 export type DecisionFacts = {
   readonly about: DecisionAbout
   readonly on: Day
+  readonly bornOn: Day
   /** The capacity decision in force, if any was ever needed. */
   readonly capacity?: CapacityDecision
   /** The documents in force. */
@@ -40,6 +42,8 @@ export const AGREE_REFUSALS = [
   'authority-does-not-cover',
   'needs-best-interests',
   'not-yours-to-agree',
+  'needs-parental-responsibility',
+  'young-person-decides',
 ] as const
 export type AgreeRefusal = { readonly kind: (typeof AGREE_REFUSALS)[number] }
 
@@ -49,7 +53,13 @@ export type AgreeRefusal = { readonly kind: (typeof AGREE_REFUSALS)[number] }
  * a signed decision in force says that they lack capacity for this very decision does anybody else come in: the holder
  * of a document in force that covers it; where nobody holds one, a decision in their best interests (s4).
  *
+ * Below 16 that Act does not apply (s2(5)): a parent, or whoever else has parental responsibility, agrees (Children Act
+ * 1989 s3), with the child's own wishes written beside it (s17(4A); 2014 anaw 4 s7). At 16 and 17 the Act applies, and
+ * parental responsibility does not stand in the place of what the young person decides.
+ *
  * Refusals:
+ * - `needs-parental-responsibility`: below 16, and no parental responsibility on record is named;
+ * - `young-person-decides`: parental responsibility is named for somebody of 16 or 17 who is presumed, or was found, able;
  * - `not-yours-to-agree`: it is the person's own decision, or nobody gave this account the right to make it;
  * - `capacity-to-be-decided`: a welfare attorney acts only where the person lacks capacity (s11(7)(a)), and no decision
  *   in force says so;
@@ -60,6 +70,7 @@ export type AgreeRefusal = { readonly kind: (typeof AGREE_REFUSALS)[number] }
 export function whoMayAgree(
   facts: DecisionFacts & { readonly agreeing: Agreeing },
 ): Result<AgreeGround, AgreeRefusal> {
+  if (isBelowSixteen(facts)) return belowSixteen(facts)
   const covering = facts.authorities.filter((one) => coversDecision(one, facts.about, facts.on))
   const lacks = facts.capacity?.outcome === 'lacks-capacity'
   if (!lacks) return withCapacity(facts, covering)
@@ -68,28 +79,65 @@ export function whoMayAgree(
   return withoutOwnAuthority(facts, covering)
 }
 
+/** Whether somebody is still a child to whom the Mental Capacity Act does not apply: a parent agrees, with them. */
+export const isBelowSixteen = ({ bornOn, on }: Pick<DecisionFacts, 'bornOn' | 'on'>): boolean =>
+  ageOn(bornOn, on) < MCA_FROM_AGE
+
+function belowSixteen({
+  agreeing,
+  ...facts
+}: DecisionFacts & { readonly agreeing: Agreeing }): Result<AgreeGround, AgreeRefusal> {
+  const mine = facts.authorities.filter((one) => isAgreedBy(one, agreeing))
+  const parent = mine.find((one) => parentDecides(one, facts))
+  if (parent) return accept({ kind: 'authority', authorityId: parent.id })
+  if (mine.length > 0) return refuse({ kind: 'authority-does-not-cover' })
+  return refuse({
+    kind: agreeing.by === 'other' ? 'not-yours-to-agree' : 'needs-parental-responsibility',
+  })
+}
+
 const isAgreedBy = ({ id, accountId }: Authority, agreeing: Agreeing): boolean => {
   if (agreeing.by === 'worker') return agreeing.authorityId === id
   return agreeing.by === 'other' && accountId === agreeing.accountId
 }
 
 function withCapacity(
-  { agreeing, capacity }: DecisionFacts & { readonly agreeing: Agreeing },
+  { agreeing, capacity, ...facts }: DecisionFacts & { readonly agreeing: Agreeing },
   covering: readonly Authority[],
 ): Result<AgreeGround, AgreeRefusal> {
   const isOwn =
     agreeing.by === 'person' || (agreeing.by === 'worker' && agreeing.authorityId === undefined)
   if (isOwn) return accept({ kind: 'own-capacity' })
+  if (isParentOfYoung({ ...facts, agreeing })) return refuse({ kind: 'young-person-decides' })
   const isHolder = covering.some((one) => isAgreedBy(one, agreeing))
   return refuse({
     kind: isHolder && !capacity ? 'capacity-to-be-decided' : 'not-yours-to-agree',
   })
 }
 
+/** Parental responsibility, named for somebody of 16 or 17. */
+const isParentOfYoung = ({
+  agreeing,
+  authorities,
+  bornOn,
+  on,
+}: Pick<DecisionFacts, 'authorities' | 'bornOn' | 'on'> & {
+  readonly agreeing: Agreeing
+}): boolean =>
+  ageOn(bornOn, on) < ADULT_AT &&
+  authorities.some(
+    (one) =>
+      one.kind === 'parental-responsibility' && holdsOn(one, on) && isAgreedBy(one, agreeing),
+  )
+
 function withoutOwnAuthority(
-  { agreeing, authorities, bestInterests, on }: DecisionFacts & { readonly agreeing: Agreeing },
+  facts: DecisionFacts & { readonly agreeing: Agreeing },
   covering: readonly Authority[],
 ): Result<AgreeGround, AgreeRefusal> {
+  const { agreeing, authorities, bestInterests, on } = facts
+  // A parent is consulted about what is best (s4(7)), and does not decide it alone.
+  if (covering.length === 0 && isParentOfYoung(facts))
+    return refuse({ kind: 'needs-best-interests' })
   const holdsAnother = authorities.some((one) => holdsOn(one, on) && isAgreedBy(one, agreeing))
   if (holdsAnother) return refuse({ kind: 'authority-does-not-cover' })
   if (covering.length > 0) return refuse({ kind: 'needs-authority' })

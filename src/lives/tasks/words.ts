@@ -45,6 +45,10 @@ export const taskWords: Readonly<Record<TaskKind, Sentence>> = {
     'Turned 18: ask consent and capacity anew',
     'Wedi troi’n 18: gofyn am gydsyniad a galluedd o’r newydd',
   ),
+  'no-choice': staff(
+    'Nothing that they can go to is left: find a choice',
+    'Nid oes dim ar ôl y gallan nhw fynd iddo: dod o hyd i ddewis',
+  ),
   'ratio-expires': staff(
     'An assessed ratio is about to end: assess it again',
     'Mae cymhareb a aseswyd ar fin dod i ben: ei hasesu eto',
@@ -54,6 +58,10 @@ export const taskWords: Readonly<Record<TaskKind, Sentence>> = {
     'Mae rhywbeth y mae’r person am ei brynu yn aros am ateb',
   ),
   'wants-to-talk': staff('Somebody wants to talk', 'Mae rhywun eisiau siarad'),
+  'route-wish': staff(
+    'They would like their money held in another way: put it in the plan',
+    'Hoffent i’w harian gael ei ddal mewn ffordd arall: ei roi yn y cynllun',
+  ),
   'carer-view': staff(
     'A carer’s view waits for your reply',
     'Mae barn gofalwr yn aros am eich ateb',

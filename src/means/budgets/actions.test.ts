@@ -4,7 +4,7 @@ import type { Role } from '#ground/access/role.ts'
 import { day } from '#ground/kernel/day.ts'
 import { pence } from '#ground/kernel/money.ts'
 import type { Db } from '#ground/platform/platform.ts'
-import { DOING, haveBudgetScene, moneyId, PRIYAS } from '#test/budget-scene.ts'
+import { DOING, haveBudgetScene, haveReviewed, moneyId, PRIYAS } from '#test/budget-scene.ts'
 import { everything, severnshire, testPlatform } from '#test/platform.ts'
 import { at, idOf, lay, NOW } from '#test/staff-scene.ts'
 import { activateBudget, answerAuthorisation, askAuthorisation } from './authorisation-actions.ts'
@@ -67,7 +67,7 @@ describe('a budget begins', () => {
     expect(await run((db) => budgetInHand(db, severnshire, DOING.personId))).toEqual(budget)
   })
   test('never without a completed assessment of need', async () => {
-    await sql`update assessment set state = 'agreed', decided_on = null`.execute(everything())
+    await sql`update assessment set decided_on = '2027-03-02'`.execute(everything())
     const refused = await run((db) => startBudget(db, { ...DOING, points: 38 }))
     expect(refused).toEqual({ ok: false, refusal: { kind: 'no-assessment' } })
   })
@@ -75,7 +75,7 @@ describe('a budget begins', () => {
     await sql`update council_policy set valid_to = '2027-02-28'`.execute(everything())
     const refused = await run((db) => startBudget(db, { ...DOING, points: 38 }))
     const refusal = { kind: 'lapsed-policy', key: 'resource-allocation', on: '2027-03-01' }
-    expect(refused).toEqual({ ok: false, refusal })
+    expect(refused).toEqual({ ok: false, refusal: { ...refusal, heldUntil: '2027-02-28' } })
   })
   test('one at a time; one given up makes room for another', async () => {
     await begin()
@@ -233,9 +233,16 @@ describe('a smaller budget', () => {
   test('is not proposed without a review', async () => {
     await active()
     await begin({ reason: 'outcome-met' })
-    expect(await proposal(smaller)).toEqual({ ok: false, refusal: { kind: 'review-needed' } })
+    const refused = { ok: false, refusal: { kind: 'review-needed' } }
+    expect(await proposal(smaller)).toEqual(refused)
+    expect(await proposal(smaller, reviewed), 'words alone are no review').toEqual(refused)
+    await haveReviewed('2026-02-28')
+    expect(await proposal(smaller, reviewed), 'a year ago and a day').toEqual(refused)
+    await haveReviewed()
+    expect((await proposal(smaller, reviewed)).ok).toBe(true)
   })
   test('holds four weeks after the person was told, and the larger one until then', async () => {
+    await haveReviewed()
     await active()
     const { budget, outcome } = await active(smaller, '2027-03-29', reviewed)
     expect(outcome).toEqual({ ok: false, refusal: { kind: 'not-told' } })
@@ -254,6 +261,7 @@ describe('a smaller budget', () => {
     })
   })
   test('does not take effect while it is challenged', async () => {
+    await haveReviewed()
     await active()
     const { budget } = await active(smaller, '2027-03-29', reviewed)
     const version = (await run((db) => budgetById(db, severnshire, budget.id))).version

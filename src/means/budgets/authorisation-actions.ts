@@ -22,7 +22,7 @@ import {
   tierFor,
 } from './authorisation-tier.ts'
 import type { Budget } from './budget.ts'
-import { budgetsAtHand, type Doing, noted } from './budget-actions.ts'
+import { budgetsAtHand, type Doing, type DoingOrNobody, noted } from './budget-actions.ts'
 import { type BeginsBefore, endedBy } from './budget-changes.ts'
 import * as store from './budget-store.ts'
 import { type DecreaseRefusal, isDecrease, mayDecrease } from './change-of-budget.ts'
@@ -119,7 +119,7 @@ export async function answerAuthorisation(
 export const withdrawAsking = (db: Db, councilId: Id, planId: Id): Promise<void> =>
   asking.withdrawWaiting(db, councilId, { planId })
 
-export type Activating = Doing & {
+export type Activating = DoingOrNobody & {
   readonly budgetId: Id
   /** The first day on which it holds. */
   readonly from: Day

@@ -17,6 +17,7 @@ import { isDecrease } from './change-of-budget.ts'
 import { resourceAllocation } from './policies.ts'
 import { budgetHistory } from './queries.ts'
 import { type Adjustment, indicativeStep, type PointsOutside } from './resource-allocation.ts'
+import { isReviewed } from './review-queries.ts'
 import { splitOf } from './split.ts'
 import { isSufficient } from './sufficiency.ts'
 
@@ -27,6 +28,9 @@ export type Doing = {
   readonly accountId: Id
   readonly now: Date
 }
+
+/** What the program does by itself, nobody does. */
+export type DoingOrNobody = Omit<Doing, 'accountId'> & Partial<Pick<Doing, 'accountId'>>
 
 /** Somebody's budgets, with the person locked until the transaction ends. */
 export async function budgetsAtHand(
@@ -47,11 +51,16 @@ export async function budgetsAtHand(
 
 export const noted = (
   db: Db,
-  { councilId, personId, accountId, now: at }: Doing,
+  { councilId, personId, accountId, now: at }: DoingOrNobody,
   action: string,
   { id: subject, version }: Pick<Budget, 'id' | 'version'>,
 ): Promise<void> =>
-  audit(db, [{ councilId, personId, accountId, action, subject, detail: { version }, at }])
+  audit(db, [
+    {
+      ...{ councilId, personId, ...(accountId && { accountId }) },
+      ...{ action, subject, detail: { version }, at },
+    },
+  ])
 
 export type Starting = Doing & {
   readonly points: number
@@ -153,7 +162,9 @@ export async function proposeBudget(
     ...{ agreed, chargeable: asked.chargeable },
     ...{ maximum: charge.maximumWeekly, basis: rules.value.basis },
   })
-  const proposal = decide.proposed(inHand, { split, gapReason, evidence }, before)
+  const reviewed = await isReviewed(db, { councilId, personId, on })
+  const given = { split, gapReason, evidence, isReviewed: reviewed }
+  const proposal = decide.proposed(inHand, given, before)
   if (!proposal.ok) return proposal
   const budget = await store.saveBudget(db, councilId, proposal.value)
   await withdrawWaiting(db, councilId, { budgetId: budget.id })

@@ -31,6 +31,8 @@ type Starting = {
   /** The newest that took effect. */
   readonly before: Budget | undefined
   readonly reason: string | undefined
+  /** Other support for the same money is no change of the budget. */
+  readonly isSameMoney?: boolean
 }
 
 /** Whether a budget may be begun: after an assessment, one at a time, and with an allowed reason where one is in force. */
@@ -40,7 +42,7 @@ export function mayStart(
   const { assessmentId, inHand, before } = given
   if (!assessmentId) return refuse({ kind: 'no-assessment' })
   if (inHand) return refuse({ kind: 'in-hand' })
-  if (!before) return accept({ assessmentId })
+  if (!before || given.isSameMoney) return accept({ assessmentId })
   const reason = changeReason(given.reason)
   return reason.ok ? accept({ assessmentId, reason: reason.value }) : reason
 }
@@ -89,13 +91,15 @@ export type Proposal = {
   readonly gapReason: string
   /** The review that shows a decrease. */
   readonly evidence?: string | undefined
+  /** Whether one was held: words alone show nothing. */
+  readonly isReviewed: boolean
 }
 export type ProposeRefusal = GapReasonNeeded | Extract<DecreaseRefusal, { kind: 'review-needed' }>
 
 /** The budget with its three amounts, ready to be authorised: with reasons for any gap, and a review for any decrease. */
 export function proposed(
   budget: Budget,
-  { split, gapReason, evidence }: Proposal,
+  { split, gapReason, evidence, isReviewed }: Proposal,
   before: Budget | undefined,
 ): Result<Budget, ProposeRefusal> {
   const gap = gapExplained({ ...budget, agreed: split.agreed }, gapReason)
@@ -104,7 +108,8 @@ export function proposed(
     ...budget.change,
     evidence: evidence?.trim() || budget.change.evidence,
   }
-  if (isDecrease(before?.split?.agreed, split.agreed) && !change?.evidence)
+  const isShown = isReviewed && change?.evidence
+  if (isDecrease(before?.split?.agreed, split.agreed) && !isShown)
     return refuse({ kind: 'review-needed' })
   return accept({
     ...budget,

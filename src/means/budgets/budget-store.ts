@@ -45,6 +45,20 @@ export async function replaceSteps(db: Db, councilId: Id, budget: Budget): Promi
   if (rows.length > 0) await db.insertInto('budget_step').values(rows).execute()
 }
 
+/** Budgets that others follow from the day after, each one version on. */
+export async function setRevised(
+  db: Db,
+  councilId: Id,
+  budgetIds: readonly Id[],
+  lastDay: Day,
+): Promise<void> {
+  await sql`
+    update budget set state = 'revised', valid_to = ${lastDay}, version = version + 1
+    where council_id = ${councilId}
+      and id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(budgetIds)}::jsonb))
+  `.execute(db)
+}
+
 /** The weekly figure ends with the budget. */
 export async function endWeekly(db: Db, councilId: Id, personId: Id, lastDay: Day): Promise<void> {
   await db

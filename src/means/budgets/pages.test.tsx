@@ -4,7 +4,7 @@ import { unguarded, whoMayUse } from '#ground/access/may.ts'
 import type { Role } from '#ground/access/role.ts'
 import { day } from '#ground/kernel/day.ts'
 import { pence } from '#ground/kernel/money.ts'
-import { DOING, haveBudgetScene, moneyId, PRIYAS } from '#test/budget-scene.ts'
+import { DOING, haveBudgetScene, haveReviewed, moneyId, PRIYAS } from '#test/budget-scene.ts'
 import { everything, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
 import { asReader, audited, readerOf } from '#test/staff-reader.ts'
 import { aPerson, haveTies, idOf, lay, NOW } from '#test/staff-scene.ts'
@@ -78,7 +78,7 @@ describe('the page of one person’s budget', () => {
 
 describe('forms of a budget', () => {
   test('a start without an assessment is refused by its rule, with what was typed', async () => {
-    await sql`update assessment set state = 'agreed', decided_on = null`.execute(everything())
+    await sql`update assessment set decided_on = '2027-03-02'`.execute(everything())
     const { status, text } = await send(at('/new'), { points: '38' })
     expect(status).toBe(422)
     expect(text).toContain('needs a completed assessment of need first')
@@ -92,7 +92,7 @@ describe('forms of a budget', () => {
     await sql`update council_policy set valid_to = '2027-02-28'`.execute(everything())
     const { status, text } = await send(at('/new'), { points: '38' })
     expect(status).toBe(422)
-    expect(text).toContain('resource-allocation')
+    expect(text).toContain('“Table of resource allocation” ended on 28 February 2027')
     expect(await inHand()).toBeUndefined()
   })
   test('of two tabs that add a line, the second keeps what was typed and is told', async () => {
@@ -145,6 +145,7 @@ describe('forms of a budget', () => {
   test('a smaller budget says by how much, and from when it may hold once the person was told', async () => {
     await lay('budget', [aBudget(1)])
     const reason = { reason: 'outcome-met', evidence: 'Review of 20 February' }
+    await haveReviewed()
     await platform.transaction(severnshire, async (db) => {
       await startBudget(db, { ...DOING, points: 38, ...reason })
       const planCost = pence(1_406_000)

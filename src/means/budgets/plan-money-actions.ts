@@ -17,6 +17,7 @@ import {
   proposable,
 } from './plan-money.ts'
 import { type MoneyRefusal, planMoneyOf } from './plan-money-queries.ts'
+import { isReviewed } from './review-queries.ts'
 
 export type ProposingPlan = Doing &
   PlanCosts & {
@@ -24,6 +25,8 @@ export type ProposingPlan = Doing &
     /** Where a budget is in force and none in hand: one of `CHANGE_REASONS`, as it was sent. */
     readonly reason?: string | undefined
     readonly evidence?: string | undefined
+    /** Whether the agreed amount stays, where the budget in force is enough. */
+    readonly stays?: boolean
   }
 export type PlanProposalRefusal =
   | MoneyRefusal
@@ -35,7 +38,7 @@ export type PlanProposalRefusal =
 
 /**
  * Proposes the budget that pays for a plan: the one in hand; else one that goes on from the last, with its points and
- * lines, for an allowed reason. All that can be refused is asked before anything is written. The same proposed again
+ * lines, for an allowed reason or for the same money. All that can be refused is asked before anything is written. The same proposed again
  * changes nothing.
  */
 export async function proposeForPlan(
@@ -49,11 +52,15 @@ export async function proposeForPlan(
   const ready = proposable(money.value)
   if (!ready.ok) return ready
   const { base, split } = ready.value
+  const isSameMoney = asked.stays === true && money.value.mayStay !== undefined
   const budget = inHand
     ? decide.stillOpen(inHand, inHand.version)
-    : await following(db, asked, { base, before, number: (all[0]?.number ?? 0) + 1 })
+    : await following(db, asked, { base, before, isSameMoney, number: (all[0]?.number ?? 0) + 1 })
   if (!budget.ok) return isStale(budget.refusal)
-  const proposal = decide.proposed(budget.value, { split, gapReason, evidence }, before)
+  const reviewed = await isReviewed(db, { councilId, personId, on: dayOf(now) })
+  const why = gapReason || (isSameMoney && before?.gapReason) || ''
+  const given = { split, gapReason: why, evidence, isReviewed: reviewed }
+  const proposal = decide.proposed(budget.value, given, before)
   if (!proposal.ok) return proposal
   if (inHand && isSame(inHand, proposal.value)) return accept(inHand)
   if (!inHand) await store.insertBudget(db, councilId, proposal.value)
@@ -70,14 +77,15 @@ async function following(
   given: {
     readonly base: Base
     readonly before: Budget | undefined
+    readonly isSameMoney: boolean
     readonly number: number
   },
 ): Promise<Result<Budget, decide.StartRefusal>> {
   const { councilId, personId, accountId, now, reason: sent } = asked
-  const { base, before, number } = given
+  const { base, before, isSameMoney, number } = given
   const decided = await latestDecided(db, councilId, personId, dayOf(now))
   const may = decide.mayStart({
-    ...{ assessmentId: decided?.id, inHand: undefined, before, reason: sent },
+    ...{ assessmentId: decided?.id, inHand: undefined, before, reason: sent, isSameMoney },
   })
   if (!may.ok) {
     const action = 'budget change refused: reason not allowed'

@@ -15,6 +15,8 @@ export type MoneyOf = PlanCosts & {
   readonly councilId: Id
   readonly personId: Id
   readonly on: Day
+  /** Whether the agreed amount stays, where it may. */
+  readonly stays?: boolean
 }
 export type MoneyRefusal = LapsedPolicy | PointsOutside | AdjustRefusal
 
@@ -35,7 +37,7 @@ export async function planMoneyOf(db: Db, of: MoneyOf): Promise<Result<PlanMoney
   const { basis, tiers } = rules.value
   const charge = await chargeOn(db, { councilId, personId, on })
   return planMoney({
-    ...{ planCost: of.planCost, chargeable: of.chargeable, basis },
+    ...{ planCost: of.planCost, chargeable: of.chargeable, stays: of.stays ?? false, basis },
     ...{ all, tiers, table: table.value?.points },
     maximum: charge?.maximumWeekly,
   })

@@ -34,6 +34,8 @@ export type PlanMoney = {
   /** By how much it is over the adjusted amount, and who answers for that (rule R6). */
   readonly over?: Overrun
   readonly agreed: Pence
+  /** What the budget in force agreed, where that is enough for this plan: it may stay as it is, whole. */
+  readonly mayStay?: Pence
   readonly basis: WeekBasis
   /** Only what nobody has said yet. */
   readonly asks: {
@@ -53,19 +55,26 @@ export type MoneyFacts = PlanCosts & {
   readonly tiers: readonly TierLimit[]
   /** Where `needsTable`. */
   readonly table: AllocationTable | undefined
+  /** Whether the agreed amount stays, where it may. */
+  readonly stays: boolean
 }
 
 /**
  * The money of a plan, from the budget in hand; else from the last one, whose points and lines go on, so that nothing is
  * typed twice. The agreed amount is what the plan costs, and never less (Care Act 2014 s26; rule R7); where a worker has
- * proposed more, that stands.
+ * proposed more, that stands. Where other support costs less than what is agreed, the budget may stay as it is: a choice
+ * of somebody's own never makes it smaller.
  */
 export function planMoney(facts: MoneyFacts): Result<PlanMoney, PointsOutside | AdjustRefusal> {
-  const { all, planCost, chargeable, maximum, basis, tiers, table } = facts
+  const { all, planCost, chargeable, maximum, basis, tiers, table, stays } = facts
   const inHand = all.find(({ state }) => IN_HAND.includes(state))
   const proposed = inHand?.state === 'proposed' ? inHand.split?.agreed : undefined
-  const agreed = proposed !== undefined && proposed > planCost ? proposed : planCost
   const before = all.find(({ state }) => TOOK_EFFECT.includes(state))
+  const inForce = inHand ? undefined : before?.split?.agreed
+  const mayStay = inForce !== undefined && inForce >= planCost ? inForce : undefined
+  const isSame = stays && mayStay !== undefined
+  const standing = isSame ? mayStay : proposed
+  const agreed = standing !== undefined && standing > planCost ? standing : planCost
   const held = proposed !== undefined && proposed >= planCost ? inHand?.split : undefined
   const split = maximum === undefined ? held : splitOf({ agreed, chargeable, maximum, basis })
   const followed = !inHand && before ? followOn(before, table) : undefined
@@ -76,10 +85,14 @@ export function planMoney(facts: MoneyFacts): Result<PlanMoney, PointsOutside | 
     ...(before && { before }),
     ...(base && { base, over: tierFor(base.adjusted, agreed, tiers) }),
     ...(split && { split }),
+    ...(mayStay !== undefined && { mayStay }),
     ...{ agreed, basis },
     asks: {
-      gap: base !== undefined && (agreed !== base.indicative || agreed !== base.adjusted),
-      change: before !== undefined && inHand === undefined,
+      gap:
+        base !== undefined &&
+        (agreed !== base.indicative || agreed !== base.adjusted) &&
+        !(isSame && before?.gapReason),
+      change: before !== undefined && inHand === undefined && !isSame,
       evidence: isDecrease(before?.split?.agreed, agreed) && !inHand?.change?.evidence,
     },
   })

@@ -1,6 +1,6 @@
-import type { Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { sayDay } from '#ground/words/dates.ts'
+import type { LapsedPolicy } from '#ground/policies/policy.ts'
+import { sayDay, sayDayOfMonth } from '#ground/words/dates.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
 import { says } from '#ground/words/says.ts'
 import type { AnswerRefusal } from './authorisation-tier.ts'
@@ -14,6 +14,7 @@ import type {
 import type { DecreaseRefusal } from './change-of-budget.ts'
 import { sayPercent } from './percent.ts'
 import type { AdjustRefusal, PointsOutside } from './resource-allocation.ts'
+import { sayRule } from './rule-words.ts'
 import type { NotEnough } from './sufficiency.ts'
 import { tierWords } from './tier-words.ts'
 
@@ -52,6 +53,11 @@ const words = {
   lapsed: says<{ key: string; day: string }>({
     en: 'The council’s rule “{key}” has no row for {day}: nothing is worked out with a table that has ended',
     cy: 'Nid oes rhes yn rheol y cyngor “{key}” ar gyfer {day}: nid yw dim yn cael ei gyfrifo â thabl sydd wedi dod i ben',
+    ...staff,
+  }),
+  ended: says<{ key: string; day: string }>({
+    en: 'The council’s rule “{key}” ended on {day}: nothing is worked out with a table that has ended',
+    cy: 'Daeth rheol y cyngor “{key}” i ben ar {day}: nid yw dim yn cael ei gyfrifo â thabl sydd wedi dod i ben',
     ...staff,
   }),
   changed: says({
@@ -140,8 +146,8 @@ const words = {
     ...staff,
   }),
   review: says({
-    en: 'A smaller budget needs the review that shows it',
-    cy: 'Mae angen yr adolygiad sy’n ei ddangos ar gyllideb lai',
+    en: 'A smaller budget needs a review, held in the last year, that shows it (rule R42)',
+    cy: 'Mae angen adolygiad, a gynhaliwyd yn y flwyddyn ddiwethaf, sy’n ei ddangos ar gyllideb lai (rheol R42)',
     ...staff,
   }),
   notTold: says({
@@ -182,7 +188,7 @@ export type BudgetRefusal =
   | NotEnough
   | DecreaseRefusal
   | BeginsBefore
-  | { readonly kind: 'lapsed-policy'; readonly key: string; readonly on: Day }
+  | LapsedPolicy
   | {
       readonly kind:
         | 'means-not-assessed'
@@ -200,7 +206,15 @@ export function sayBudgetRefusal(view: View, refusal: BudgetRefusal): string {
     case 'points-outside-table':
       return words.outside(view, { least: sayNumber(view, refusal.least) })
     case 'lapsed-policy':
-      return words.lapsed(view, { key: refusal.key, day: sayDay(view, refusal.on) })
+      return refusal.heldUntil
+        ? words.ended(view, {
+            key: sayRule(view, refusal.key),
+            day: sayDayOfMonth(view, refusal.heldUntil),
+          })
+        : words.lapsed(view, {
+            key: sayRule(view, refusal.key),
+            day: sayDayOfMonth(view, refusal.on),
+          })
     case 'too-many':
       return words.tooMany(view, { most: refusal.most })
     case 'gap-reason-needed': {

@@ -34,7 +34,10 @@ const inReach = ({ councilId, accountId, roles }: Asking, on: Day) => {
       and r.starts_on <= ${on} and (r.ends_on is null or r.ends_on >= ${on})))`
 }
 
-/** How many of the reader's people have a budget on a day, and who has none: one query (WP-05). */
+/**
+ * How many of the reader's people have a budget on a day, and who has none: one query (WP-05). Somebody who is not of age
+ * yet is not waiting for one (Care Act 2014 s26 is about adults).
+ */
 export async function targetStanding(db: Db, reader: Asking, on: Day): Promise<TargetStanding> {
   const { rows } = await sql<TargetStanding>`
     with reach as (
@@ -42,7 +45,7 @@ export async function targetStanding(db: Db, reader: Asking, on: Day): Promise<T
         exists (select 1 from budget b where b.council_id = p.council_id and b.person_id = p.id
           and b.state in ('active', 'revised', 'ended') and b.valid_from <= ${on}
           and (b.valid_to is null or b.valid_to >= ${on})) as has
-      from person p where ${inReach(reader, on)}
+      from person p where ${inReach(reader, on)} and p.born_on + interval '18 years' <= ${on}
     )
     select count(*)::int as people, count(*) filter (where has)::int as "withBudget",
       coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', reach.id, 'name', reach.name,

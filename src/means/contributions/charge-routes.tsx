@@ -96,7 +96,7 @@ const showCharge = (platform: Platform, c: Asked, personId: Id) =>
     const allowed = {
       assess: permissions.has('assess-means'),
       speakUp: permissions.has('speak-up'),
-      people: permissions.has('see-people'),
+      people: permissions.has('see-people') || permissions.has('authorise'),
     }
     return c.html(<ChargePage {...{ frame, flag, charge, others }} may={allowed} />)
   })

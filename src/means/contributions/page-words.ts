@@ -9,6 +9,16 @@ export const pageWords = {
     cy: 'Pawb mae’r cyngor yn eu hadnabod, gyda’r hyn maent yn ei dalu heddiw. Ni ddangosir dim o asesiad o anghenion yma.',
     ...staff,
   }),
+  directPayment: says({
+    en: 'Direct payment account',
+    cy: 'Cyfrif taliad uniongyrchol',
+    ...staff,
+  }),
+  directPayments: says({
+    en: 'Direct payment accounts',
+    cy: 'Cyfrifon taliadau uniongyrchol',
+    ...staff,
+  }),
   find: says({ en: 'Find a person', cy: 'Dod o hyd i berson' }),
   findHint: says({
     en: 'A name or a reference. It is not kept in the address of the page.',

@@ -9,4 +9,8 @@ export const contributionPaths = {
   assess: path('/people/:personId/contribution/new'),
   /** What somebody would pay with other figures. Nothing is kept. */
   whatIf: path('/people/:personId/contribution/what-if'),
+  /** The open accounts that direct payments are paid into. */
+  directPayments: path('/money/direct-payments'),
+  /** One person's account: what came in, what was spent, what is left. */
+  directPayment: path('/people/:personId/direct-payment'),
 }

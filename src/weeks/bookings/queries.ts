@@ -42,7 +42,7 @@ export async function sittings(db: Db, asking: Asking): Promise<readonly Sitting
       group by session_id
     )
     select coalesce(json_agg(found order by found.id), '[]') as all from (
-    select s.id, s.venue_id as "venueId", json_build_object('lat', v.lat, 'lon', v.lon) as at, s.activity, a.outcomes,
+    select s.id, s.provider_id as "providerId", o.kind as "providerKind", s.venue_id as "venueId", json_build_object('lat', v.lat, 'lon', v.lon) as at, s.activity, a.outcomes, a.strengths,
       s.setting, s.company, s.weekday, s.starts, s.ends, json_build_object('n', s.staff_n, 'd', s.staff_d) as staff,
       s.rooms, s.least, s.most, v.least_staff as "leastStaff",
       array_remove(s.has || v.has, case when o.personal_care then '' else 'personal-care' end) as has,

@@ -4,17 +4,22 @@ import type { Pence } from '#ground/kernel/money.ts'
 import type { Point } from '#ground/kernel/place.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
-import type { Company, Route, Setting } from '#lives/offer/session.ts'
+import type { Company, PROVIDER_KINDS, Route, Setting } from '#lives/offer/session.ts'
+import type { Strength } from '#lives/offer/strength.ts'
 import type { AccessNeed, Outcome, SensoryFact } from '#lives/people/person.ts'
 import type { Capacity } from './places.ts'
 
 /** A weekly session as somebody could take part in it from a day: what it is, costs and needs, and who has a place. */
 export type Sitting = Capacity & {
   readonly id: Id
+  readonly providerId: Id
+  readonly providerKind: (typeof PROVIDER_KINDS)[number]
   readonly venueId: Id
   readonly at: Point
   readonly activity: string
   readonly outcomes: readonly Outcome[]
+  /** What people may be good at that it makes use of. */
+  readonly strengths: readonly Strength[]
   readonly setting: Setting
   readonly company: Company
   readonly weekday: number

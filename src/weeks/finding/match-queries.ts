@@ -1,9 +1,13 @@
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
+import { policiesOn } from '#ground/policies/queries.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
+import { choiceByDay, choiceIndex, outsideOffer } from '#weeks/fit/choice-index.ts'
 import { type Chooser, fittingPrice } from '#weeks/fit/chooser.ts'
+import { choiceRules } from '#weeks/fit/policies.ts'
+import { planInHand } from '#weeks/plans/queries.ts'
 import { isAsked, type MatchFilter, type PriceGuide, placesLeft, priceGuides } from './match.ts'
-import { ground, type Seeker, type Shown, shown } from './queries.ts'
+import { type Ground, ground, type Seeker, type Shown, shown } from './queries.ts'
 import { findFor, weigh } from './ranking.ts'
 
 /** So many of each at most: a broker narrows the search, rather than read on. */
@@ -12,15 +16,28 @@ const MOST_MATCHES = 20
 export type Matches = Shown & {
   readonly chooser: Pick<
     Chooser,
-    'needs' | 'avoids' | 'routes' | 'ratios' | 'travelLimit' | 'weekly'
+    'needs' | 'avoids' | 'routes' | 'ratios' | 'travelLimit' | 'weekly' | 'strengths'
   >
   readonly guides: readonly PriceGuide[]
   /** Places that somebody like this person could still take, by session. */
   readonly left: ReadonlyMap<Id, number>
   /** How many there are of each in all. */
   readonly totals: { readonly found: number; readonly missed: number }
+  /** The measured choice that they have (rule R27); nothing, where the council has no rule for it today. */
+  readonly choice?: ChoiceSeen
+  /** Whether a plan of theirs is being written, into which a match can go. */
+  readonly takesLines: boolean
   /** Every activity that runs here, for the filter. */
   readonly activities: readonly ActivityNamed[]
+}
+export type ChoiceSeen = {
+  /** Different providers, on the days that the person wants. */
+  readonly providers: number
+  /** Of them, those who are not the council. */
+  readonly outside: number
+  /** Different providers by weekday, Monday first, wanted or not. */
+  readonly days: readonly number[]
+  readonly minutes: number
 }
 export type ActivityNamed = {
   readonly key: string
@@ -30,7 +47,7 @@ export type ActivityNamed = {
 
 /**
  * What fits one person and what does not, each with its reasons, beside the places that they have: a week that is only
- * proposed to them takes no time and no money from what else could be found. Six queries, whatever there is.
+ * proposed to them takes no time and no money from what else could be found. Nine queries, whatever there is.
  */
 export async function matchesFor(db: Db, who: Seeker, filter: MatchFilter): Promise<Matches> {
   const at = await ground(db, who, 'held')
@@ -40,6 +57,7 @@ export async function matchesFor(db: Db, who: Seeker, filter: MatchFilter): Prom
     at.week,
   )
   const some = { found: found.slice(0, MOST_MATCHES), missed: missed.slice(0, MOST_MATCHES) }
+  const choice = await choiceSeen(db, who, at)
   return {
     ...(await shown(db, who, at, some)),
     chooser: at.chooser,
@@ -50,7 +68,25 @@ export async function matchesFor(db: Db, who: Seeker, filter: MatchFilter): Prom
       some.found.map((one) => one.sessionId),
     ),
     totals: { found: found.length, missed: missed.length },
+    ...(choice && { choice }),
+    takesLines: (await planInHand(db, who.councilId, who.personId))?.state === 'draft',
     activities: await namesOf(db, who.councilId, [...new Set(at.all.map((s) => s.activity))]),
+  }
+}
+
+async function choiceSeen(
+  db: Db,
+  { councilId, today }: Seeker,
+  { chooser, all }: Pick<Ground, 'chooser' | 'all'>,
+): Promise<ChoiceSeen | undefined> {
+  const read = await policiesOn(db, { councilId, on: today }, { rules: choiceRules })
+  if (!read.ok) return undefined
+  const { rules } = read.value
+  return {
+    providers: choiceIndex(chooser, all, rules).providers,
+    outside: outsideOffer(chooser, all, rules),
+    days: choiceByDay(chooser, all, rules),
+    minutes: Math.min(rules.minutes, chooser.travelLimit),
   }
 }
 
@@ -100,6 +136,7 @@ export async function compared(db: Db, who: Seeker, sessionIds: readonly Id[]): 
     guides: [],
     left: roomIn(at.chooser, at.all, sessionIds),
     totals: { found: some.found.length, missed: some.missed.length },
+    takesLines: false,
     activities: [],
   }
 }

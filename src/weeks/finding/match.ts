@@ -17,11 +17,14 @@ export type MatchFilter = {
   readonly activity?: string | undefined
   readonly weekday?: number | undefined
   readonly part?: PartOfDay | undefined
+  /** Only what somebody other than the council offers. */
+  readonly outside?: boolean | undefined
 }
 
 export const isAsked = (filter: MatchFilter, sitting: Sitting): boolean =>
   (filter.activity === undefined || sitting.activity === filter.activity) &&
   (filter.weekday === undefined || sitting.weekday === filter.weekday) &&
+  (!filter.outside || sitting.providerKind !== 'council') &&
   (filter.part === undefined || partsOf(sitting).includes(filter.part))
 
 const partsOf = ({ weekday, starts, ends }: Sitting) =>

@@ -19,6 +19,7 @@ const priya: Chooser = {
   },
 }
 const aSitting = (id: string, given: Partial<Sitting> = {}): Sitting => ({
+  ...{ providerId: 'council', providerKind: 'council', strengths: [] },
   ...{ id, venueId: 'hub', at: { lat: 52.2, lon: -2.22 }, activity: id, outcomes: [] },
   ...{ setting: 'building', company: 'shared', weekday: 3, starts: 600, ends: 720, least: 1 },
   ...{ most: 8, staff: { n: 2, d: 1 }, rooms: 'together', leastStaff: 1, has: [], exposes: [] },

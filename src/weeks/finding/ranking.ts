@@ -105,6 +105,7 @@ const isNew = (chooser: Chooser, sitting: Sitting, present: readonly Sitting[]) 
 const WORTH = {
   wish: 20,
   friend: 30,
+  strength: 12,
   outcome: 5,
   'same-session': 0,
   'same-place': 5,

@@ -28,6 +28,11 @@ const Filter = z.object({
     .optional()
     .catch(undefined),
   part: z.enum(PARTS_OF_DAY).optional().catch(undefined),
+  outside: z
+    .literal('yes')
+    .transform(() => true)
+    .optional()
+    .catch(undefined),
 })
 const MOST_COMPARED = 4
 

@@ -5,6 +5,7 @@ import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { HalfDay, Minutes } from '#ground/kernel/week.ts'
 import { fittingPrices, ratioFor } from '#lives/needs/assessed-ratio.ts'
 import type { Route, Setting } from '#lives/offer/session.ts'
+import type { StrengthFound } from '#lives/offer/strength.ts'
 import type {
   AccessNeed,
   Outcome,
@@ -26,6 +27,8 @@ export type Chooser = {
   readonly needs: readonly AccessNeed[]
   readonly avoids: readonly SensoryFact[]
   readonly outcomes: readonly Outcome[]
+  /** What they are good at, by the words of their assessment. */
+  readonly strengths?: readonly StrengthFound[]
   readonly weekly: Pence
   readonly routes: readonly Route[]
   readonly ratios: readonly { readonly setting: Setting; readonly ratio: Ratio }[]

@@ -56,6 +56,22 @@ export function obstaclesTo(
   ]
 }
 
+/**
+ * The same question for many people and sessions at once: whether nothing stands in the way of it by itself. It is asked
+ * of the quickest to tell first.
+ */
+export const canHave = (chooser: Chooser, sitting: Sitting): boolean =>
+  ofChoice(chooser, sitting).length === 0 &&
+  ofFit(chooser, sitting).length === 0 &&
+  ofTravel(chooser, sitting).length === 0 &&
+  canPay(chooser, sitting) &&
+  ofPlaces(chooser, sitting).length === 0
+
+function canPay(chooser: Chooser, sitting: Sitting): boolean {
+  const price = fittingPrice(chooser, sitting)?.price
+  return price !== undefined && ofMoney(chooser, [], price).length === 0
+}
+
 const isAssessed = (chooser: Chooser, sitting: Sitting) =>
   assessedFor(chooser, sitting) !== undefined
 

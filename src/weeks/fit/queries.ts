@@ -2,6 +2,7 @@ import { type Expression, sql } from 'kysely'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
+import { strengthsOfPerson } from '#lives/offer/strength.ts'
 import type { Chooser } from './chooser.ts'
 
 type Of = { readonly councilId: Id; readonly personId: Id; readonly on: Day }
@@ -34,12 +35,39 @@ export const declined = (councilId: Id, person: Id | Expression<unknown>) => sql
     order by x.session_id, n.answered_at desc, n.id desc
   ) last_word where answer = 'no' order by session_id)`
 
+type Row = Omit<Chooser, 'strengths'> & {
+  readonly said: readonly string[]
+  readonly shown: readonly string[]
+}
+
+/** The assessment that was decided last, and the one that is being made. */
+const assessments = (councilId: Id, personId: Id) => sql`
+  select a.id, a.strengths from assessment a where a.council_id = ${councilId} and a.person_id = ${personId}
+    and (a.state <> 'decided' or a.id = (select last.id from assessment last where last.council_id = ${councilId}
+      and last.person_id = ${personId} and last.state = 'decided' order by last.decided_on desc, last.id desc limit 1))`
+
+/** What was said of somebody's strengths, in whoever's voice. */
+const said = (councilId: Id, personId: Id) => sql`array(
+  with own as (${assessments(councilId, personId)})
+  select strengths from own where strengths <> ''
+  union all
+  select t.words from assessment_statement t where t.council_id = ${councilId} and t.topic = 'strengths'
+    and t.words <> '' and t.assessment_id in (select id from own))`
+
+/** The pictures that were pointed to when strengths were asked about. */
+const pointedTo = (councilId: Id, personId: Id) => sql`array(
+  with own as (${assessments(councilId, personId)})
+  select distinct picture from assessment_statement t cross join unnest(t.pictures) as picture
+  where t.council_id = ${councilId} and t.topic = 'strengths' and t.assessment_id in (select id from own)
+  order by picture)`
+
 /** A person as someone who chooses, as they stand on a day, in one query. */
 export async function loadChooser(db: Db, { councilId, personId, on }: Of): Promise<Chooser> {
-  const { rows } = await sql<Chooser>`
+  const { rows } = await sql<Row>`
     select p.id, jsonb_build_object('lat', c.lat, 'lon', c.lon) as home, p.language,
       p.travel_means as "travelMeans", p.travel_limit as "travelLimit", p.wanted_half_days as "wantedHalfDays",
-      p.needs, p.avoids, p.outcomes, coalesce(b.weekly_pence, 0) as weekly, coalesce(b.routes, '{}') as routes,
+      p.needs, p.avoids, p.outcomes, ${said(councilId, personId)} as said, ${pointedTo(councilId, personId)} as shown,
+      coalesce(b.weekly_pence, 0) as weekly, coalesce(b.routes, '{}') as routes,
       coalesce((select jsonb_agg(jsonb_build_object('setting', setting,
           'ratio', jsonb_build_object('staff', staff, 'people', people)))
         from assessed_ratio where council_id = p.council_id and person_id = p.id
@@ -64,7 +92,8 @@ export async function loadChooser(db: Db, { councilId, personId, on }: Of): Prom
       and b.valid_from <= ${on} and (b.valid_to is null or b.valid_to >= ${on})
     where p.council_id = ${councilId} and p.id = ${personId}
   `.execute(db)
-  const [chooser] = rows
-  if (!chooser) throw new NotFound(`No person ${personId}`)
-  return chooser
+  const [row] = rows
+  if (!row) throw new NotFound(`No person ${personId}`)
+  const { said: words, shown, ...chooser } = row
+  return { ...chooser, strengths: strengthsOfPerson(words, shown) }
 }

@@ -1,6 +1,7 @@
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { HalfDay, Minutes } from '#ground/kernel/week.ts'
+import type { Strength } from '#lives/offer/strength.ts'
 import type { AccessNeed, Outcome, SensoryFact } from '#lives/people/person.ts'
 
 /** Why a session is in somebody's proposed week, and what speaks against it. Facts, never words: the pages say them. */
@@ -14,6 +15,7 @@ export type LineReason =
   | { readonly kind: 'near'; readonly minutes: Minutes }
   | { readonly kind: 'ordinary-place' }
   | { readonly kind: 'own-language' }
+  | { readonly kind: 'strength'; readonly strength: Strength }
 
 export type LineAgainst =
   | { readonly kind: 'far'; readonly minutes: Minutes }

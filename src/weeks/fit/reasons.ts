@@ -17,6 +17,7 @@ export function reasonsFor(chooser: Chooser, sitting: Sitting, present: Present)
   return {
     for: [
       ...liked(chooser, sitting),
+      ...goodAt(chooser, sitting),
       ...chooser.friends
         .filter((f) => sitting.taken.some(({ personId }) => personId === f.id))
         .map((f): LineReason => ({ kind: 'friend', friendId: f.id })),
@@ -38,6 +39,12 @@ function liked(chooser: Chooser, sitting: Sitting): readonly LineReason[] {
   const strength = wishFor(chooser, sitting.activity)
   return strength === 1 || strength === 2 ? [{ kind: 'wish', strength }] : []
 }
+
+/** What the person is good at comes to use there (the strengths of their assessment). */
+const goodAt = ({ strengths = [] }: Chooser, sitting: Sitting): readonly LineReason[] =>
+  strengths
+    .filter(({ strength }) => sitting.strengths.includes(strength))
+    .map(({ strength }) => ({ kind: 'strength', strength }))
 
 function sameAsNow({ id, venueId, worker }: Sitting, present: Present): readonly LineReason[] {
   if (present.some((p) => p.id === id)) return [{ kind: 'same-session' }]

@@ -11,6 +11,7 @@ import { personFlag } from '#lives/people/queries.ts'
 import type { Changing } from './actions.ts'
 import { type Basket, basketOf } from './basket.ts'
 import { type AtHand, loadAtHand } from './facts-queries.ts'
+import { lapsedFault } from './lapsed-fault.ts'
 import type { SupportPlan } from './plan.ts'
 import type { Changed } from './plan-changes.ts'
 import { currentPlan } from './queries.ts'
@@ -60,7 +61,7 @@ export async function withPlan<T>(
 /** A table that has lapsed is the council's to mend: the worker is told so, and nothing is reckoned without it. */
 export function reckoned<T>(result: Result<T, LapsedPolicy>): T {
   if (result.ok) return result.value
-  throw new Error(`The rule ${result.refusal.key} does not hold on ${result.refusal.on}`)
+  throw lapsedFault(result.refusal)
 }
 
 /** Who changes the plan that they saw, from the form's hidden version. */

@@ -23,7 +23,13 @@ import { ownShortfalls } from './carer-view-actions.ts'
 import { standingOf } from './fitness-queries.ts'
 import * as life from './life-store.ts'
 import { activates, authorises, type LifecycleRefusal, returns, sends } from './lifecycle.ts'
-import { planAtHand, type Stepped, type Stepping, stepTo } from './lifecycle-actions.ts'
+import {
+  planAtHand,
+  type Stepped,
+  type Stepping,
+  type SteppingOrNobody,
+  stepTo,
+} from './lifecycle-actions.ts'
 import { placesOf } from './line-places.ts'
 import { linesThatCount, type SupportPlan, yearlyCost } from './plan.ts'
 import { activePlan } from './queries.ts'
@@ -34,6 +40,8 @@ export type Sending = Stepping & {
   /** What nobody has said yet of the budget that pays for it. Left out where it was proposed before. */
   readonly money?: {
     readonly gapReason: string
+    /** Whether the agreed amount stays, where the budget in force is enough. */
+    readonly stays?: boolean
     readonly reason?: string | undefined
     readonly evidence?: string | undefined
   }
@@ -134,7 +142,7 @@ const tellMaker = (
  * person has none yet, and a carer's shortfall has an owner. All of it, or none: what
  * can be refused is asked before anything is written.
  */
-export async function activatePlan(db: Db, asked: Stepping): Promise<Stepped> {
+export async function activatePlan(db: Db, asked: SteppingOrNobody): Promise<Stepped> {
   const { councilId, personId, version, now } = asked
   const plan = await planAtHand(db, asked)
   if (plan.state === 'active' && plan.version === version) return accept(plan)
@@ -175,7 +183,7 @@ async function authorityFor(db: Db, councilId: Id, plan: SupportPlan) {
 /** What must change of the person's places, and the sessions in which there is none for them. Locks every session. */
 async function placesFor(
   db: Db,
-  { councilId, personId, now }: Stepping,
+  { councilId, personId, now }: SteppingOrNobody,
   plan: SupportPlan,
 ): Promise<{ readonly change: ChangeOfPlaces; readonly noRoom: readonly string[] }> {
   const from = laterOf(nextMonday(dayOf(now)), mondayOf(plan.startsOn))

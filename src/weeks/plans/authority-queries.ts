@@ -12,6 +12,7 @@ import {
 import { budgetById, budgetOn } from '#means/budgets/queries.ts'
 import { weeklyOf } from '#means/contributions/periods.ts'
 import { standingOf } from './fitness-queries.ts'
+import { lapsedFault } from './lapsed-fault.ts'
 import { activePlan, planById } from './queries.ts'
 import { sidesOf } from './sides-queries.ts'
 
@@ -40,7 +41,7 @@ export async function authorisationSeen(db: Db, councilId: Id, id: Id, now: Date
   const plan = await planById(db, councilId, asked.planId)
   if (!plan) throw new NotFound(`No plan ${asked.planId}`)
   const standing = await standingOf(db, councilId, plan, now)
-  if (!standing.ok) throw new Error(`The rule ${standing.refusal.key} does not hold on ${on}`)
+  if (!standing.ok) throw lapsedFault(standing.refusal)
   const before = await activePlan(db, councilId, personId)
   const budget = await budgetById(db, councilId, asked.budgetId)
   const oldBudget = before && (await budgetOn(db, councilId, personId, on))

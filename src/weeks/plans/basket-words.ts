@@ -8,6 +8,11 @@ const said = (en: string, cy: string) => says({ en, cy, ...staff })
 export const words = {
   title: said('The plan so far', 'Y cynllun hyd yma'),
   chosen: said('Chosen', 'Wedi’i ddewis'),
+  committed: says<{ day: string }>({
+    en: 'Committed to {day}',
+    cy: 'Wedi’i ymrwymo hyd at {day}',
+    ...staff,
+  }),
   agreed: said('Agreed', 'Wedi’i gytuno'),
   indicated: said('Indicated', 'Wedi’i awgrymu'),
   left: said('Left', 'Ar ôl'),
@@ -105,6 +110,21 @@ export const missingSaid = {
     cy: 'Mae’r gyllideb {money} y flwyddyn yn brin o’r cynllun (rheol R7)',
     ...staff,
   }),
+  notEnoughWith: says<{ money: string; whole: string }>({
+    en: 'The budget is {money} a year short: the plan, with the cheapest that could meet what it leaves out, comes to {whole} (rule R7)',
+    cy: 'Mae’r gyllideb {money} y flwyddyn yn brin: mae’r cynllun, gyda’r rhataf a allai ddiwallu’r hyn y mae’n ei hepgor, yn dod i {whole} (rheol R7)',
+    ...staff,
+  }),
+  notMetCheapest: says<{ outcome: string; title: string; money: string }>({
+    en: 'Something for this eligible need: {outcome}. The cheapest that they could use: {title}, {money} a year',
+    cy: 'Rhywbeth ar gyfer yr angen cymwys hwn: {outcome}. Y rhataf y gallent ei ddefnyddio: {title}, {money} y flwyddyn',
+    ...staff,
+  }),
+  notMetNone: says<{ outcome: string }>({
+    en: 'Something for this eligible need: {outcome}. No session has a place that they could use: look for other support',
+    cy: 'Rhywbeth ar gyfer yr angen cymwys hwn: {outcome}. Nid oes gan unrhyw sesiwn le y gallent ei ddefnyddio: chwiliwch am gymorth arall',
+    ...staff,
+  }),
   notServed: says<{ words: string }>({
     en: 'Support for “{words}”',
     cy: 'Cymorth ar gyfer “{words}”',
@@ -124,6 +144,7 @@ export const missingSaid = {
 } as const
 
 export const gapWords: Readonly<Record<LineGap, Sentence>> = {
+  start: said('a first day in the plan', 'diwrnod cyntaf yn y cynllun'),
   outcome: said('which outcome it serves', 'pa ganlyniad y mae’n ei wasanaethu'),
   need: said(
     'which need the direct payment meets',

@@ -1,3 +1,4 @@
+import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { minus, noMoney, type Pence, plus, total } from '#ground/kernel/money.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
@@ -6,6 +7,8 @@ import type { Maximum } from '#means/contributions/charge.ts'
 import { fallsOn, type PartPaid } from '#means/contributions/mixed-package.ts'
 import { personPaysYearly, weeklyOf } from '#means/contributions/periods.ts'
 import type { ContributionOrder, WeekBasis } from '#means/contributions/policies.ts'
+import { costInYear, type InYear } from './cost.ts'
+import { ORDINARY_SITE, type SiteCalendar, type Span } from './open-days.ts'
 import { linesThatCount, type SupportPlan } from './plan.ts'
 import { type PlanLine, weeklyMinutes } from './plan-line.ts'
 import { type BreakNeeded, type BreakPlanned, breaksPlanned } from './respite.ts'
@@ -28,10 +31,26 @@ export type PlanFacts = {
   readonly breaks?: readonly BreakNeeded[]
   /** Whether the fee for the person's home is said to pay for days already (rule R32). */
   readonly homePaysForDays: boolean
+  /** The financial year with its bank holidays, and the calendars of the sites of the plan's sessions. */
+  readonly calendar?: {
+    readonly year: Span
+    readonly bankHolidays: ReadonlySet<Day>
+    readonly sites: Readonly<Record<Id, SiteCalendar>>
+  }
+}
+
+/** What a plan comes to in the financial year: each line from its own first day. */
+export type PlanInYear = {
+  readonly year: Span
+  readonly cost: Pence
+  readonly lines: ReadonlyMap<Id, InYear>
 }
 
 export type Basket = {
+  /** A full year of every line: what the budget is agreed on. */
   readonly yearly: Pence
+  /** From each line's first day to the end of the financial year: what is committed. */
+  readonly inYear?: PlanInYear
   readonly weekly: Pence
   /** What there is, less what is chosen; below nought where more is chosen than there is. */
   readonly money?: NonNullable<PlanFacts['money']> & { readonly left: Pence }
@@ -66,6 +85,7 @@ export function basketOf(plan: SupportPlan, facts: PlanFacts): Basket {
   return {
     yearly,
     weekly: weeklyOf(yearly, facts.weekBasis),
+    ...(facts.calendar && { inYear: inYearOf(plan.lines, facts.calendar) }),
     ...(facts.money && { money: { ...facts.money, left: minus(facts.money.yearly, yearly) } }),
     outcomes: plan.outcomes.map(({ threadId, words }) => ({
       threadId,
@@ -85,6 +105,20 @@ export function basketOf(plan: SupportPlan, facts: PlanFacts): Basket {
     ...(personPays !== undefined && { personPays }),
     isPaidTwice: facts.homePaysForDays && lines.some((line) => line.kind === 'session'),
   }
+}
+
+/** Every line, those that another follows too: each has its own days. */
+function inYearOf(
+  lines: readonly PlanLine[],
+  { year, bankHolidays, sites }: NonNullable<PlanFacts['calendar']>,
+): PlanInYear {
+  const each = new Map(
+    lines.map((line) => {
+      const site = sites[line.sessionId ?? ''] ?? ORDINARY_SITE
+      return [line.id, costInYear(line, { year, bankHolidays, site })] as const
+    }),
+  )
+  return { year, cost: total([...each.values()].map(({ cost }) => cost)), lines: each }
 }
 
 function metBy(plan: SupportPlan, lines: readonly PlanLine[], outcome: string) {

@@ -136,7 +136,7 @@ export async function replyToView(
  */
 export const ownShortfalls = (
   db: Db,
-  { councilId, personId, now }: Asking,
+  { councilId, personId, now }: Omit<Asking, 'accountId'>,
   short: readonly BreakPlanned[],
   owner: Id | undefined,
 ) =>

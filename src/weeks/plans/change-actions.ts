@@ -66,7 +66,7 @@ export async function putSessionLines(
   if (!plan || (comes.length === 0 && goes.length === 0)) return accept(undefined)
   const atHand = await loadAtHand(db, { councilId, personId, on: from }, plan, false)
   if (!atHand.ok) return atHand
-  const wanted = { councilId, personId, from, ratios: atHand.value.ratios }
+  const wanted = { councilId, personId, from }
   const offers = await offersOf(
     db,
     wanted,
@@ -108,10 +108,10 @@ export async function changeLine(
   if (old.sessionId === to) return accept(plan)
   const atHand = await loadAtHand(db, { councilId, personId, on: from }, plan, false)
   if (!atHand.ok) return atHand
-  const wanted = { councilId, personId, from, ratios: atHand.value.ratios }
+  const wanted = { councilId, personId, from }
   const [offer] = await offersOf(db, wanted, [to])
   if (!offer) return refuse({ kind: 'ended', sessionId: to })
-  const fitting = mayTakeIts(plan, old, offer)
+  const fitting = mayTakeIts(plan, old, offer, from)
   if (!fitting.ok) return fitting
   const startsOn = laterOf(offer.startsOn, from)
   const comes = [{ offer, ...fitting.value, startsOn }]

@@ -8,7 +8,7 @@ import { putChecks, wantFreeTime } from './actions.ts'
 import { changed, changingOf, reckoned, withPlan } from './at-hand-routes.ts'
 import { type CheckField, ChecksPage, type FreeField, HoursPage } from './pages/checks.tsx'
 import { planPaths } from './paths.ts'
-import { refusalWords, checkWords as says } from './worker-words.ts'
+import { refusalWords, sayChangeRefusal, checkWords as says } from './worker-words.ts'
 
 const FIELDS = ['contingency', 'carerImpact', 'communication', 'capacity', 'restReason'] as const
 const CHECK_FIELDS: readonly CheckField[] = [...FIELDS, 'version']
@@ -61,7 +61,7 @@ export function checkRoutes(platform: Platform): Hono<Signed> {
     if (done?.ok) return c.redirect(planPaths.plan.to({ personId: seen.flag.id }), 303)
     const kept = read.ok ? blank<CheckField>(typed(CHECK_FIELDS, body)) : read.refusal
     const form = done
-      ? withError(kept, 'contingency', refusalWords[done.refusal.kind](view))
+      ? withError(kept, 'contingency', sayChangeRefusal(view, done.refusal))
       : isNoDay
         ? withError<CheckField>(kept, 'reviewOn', says.noSuchDay(view))
         : kept
@@ -90,7 +90,7 @@ export function checkRoutes(platform: Platform): Hono<Signed> {
     })
     if (done?.ok) return c.redirect(planPaths.plan.to({ personId: seen.flag.id }), 303)
     const kept = read.ok ? blank<FreeField>(typed(FREE_FIELDS, body)) : read.refusal
-    const form = done ? withError(kept, 'words', refusalWords[done.refusal.kind](view)) : kept
+    const form = done ? withError(kept, 'words', sayChangeRefusal(view, done.refusal)) : kept
     return c.html(<HoursPage frame={c.get('frame')} {...seen} form={form} />, 422)
   })
 

@@ -12,10 +12,11 @@ import { bankHolidays } from '#lives/tasks/queries.ts'
 import { financialYearOf } from '#means/contributions/periods.ts'
 import { contributionOrder, financialYear, weekBasis } from '#means/contributions/policies.ts'
 import type { EligibleNeed } from './basket.ts'
-import type { Span } from './open-days.ts'
+import type { SiteCalendar, Span } from './open-days.ts'
 import { isActive, type SupportPlan } from './plan.ts'
 import { type Costing, placeNotice, planCosting } from './policies.ts'
 import type { BreakNeeded } from './respite.ts'
+import { siteCalendar } from './site-queries.ts'
 import type { CheckedFacts } from './validator.ts'
 
 export type Of = { readonly councilId: Id; readonly personId: Id; readonly on: Day }
@@ -41,7 +42,15 @@ type Row = {
   readonly breaks: readonly BreakNeeded[]
   readonly ratios: readonly { readonly setting: Setting; readonly ratio: Ratio }[]
   readonly copies: number
+  readonly sites: Readonly<Record<Id, SiteCalendar>>
 }
+
+/** The calendars of the sites of a plan's sessions, by session. */
+const sites = (councilId: Id, planId: Id | undefined) => sql`coalesce((
+  select jsonb_object_agg(s.id, ${siteCalendar}) from session s
+  join venue v on v.council_id = s.council_id and v.id = s.venue_id
+  where s.council_id = ${councilId} and s.id in (select l.session_id from plan_line l
+    where l.council_id = ${councilId} and l.plan_id = ${planId ?? null}::uuid)), '{}')`
 
 /** All that a plan is worked on with: what it is held against, and the rules of the day. */
 export type AtHand = {
@@ -103,7 +112,8 @@ async function factsRow(db: Db, of: Of, plan: Held | undefined) {
       ${breaks(of)} as breaks, ${ratios(of)} as ratios,
       (select count(*)::int from letter l where l.council_id = ${councilId} and l.person_id = ${personId}
         and l.kind = 'plan' and l.subject = ${plan?.id ?? null}::uuid and l.version = ${plan?.version ?? 0}
-        and l.state in ('made', 'given')) as copies
+        and l.state in ('made', 'given')) as copies,
+      ${sites(councilId, plan?.id)} as sites
     from person p join council c on c.id = p.council_id
     where p.council_id = ${councilId} and p.id = ${personId}
   `.execute(db)
@@ -150,6 +160,7 @@ export async function loadAtHand(
       ...{ weekBasis: basis, order },
       ...(seesCarers && { breaks: row?.breaks ?? [] }),
       homePaysForDays: (row?.fee_days ?? 0) > 0,
+      calendar: { year: days, bankHolidays: holidays, sites: row?.sites ?? {} },
       isAssessed: assessment != null,
       hasCopy: (row?.copies ?? 0) > 0,
     },

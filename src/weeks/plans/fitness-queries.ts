@@ -9,6 +9,7 @@ import { horizonOf } from '#lives/tasks/working-days.ts'
 import { isAgreedAs } from './agreement.ts'
 import { type Basket, basketOf } from './basket.ts'
 import { notHeard, type Waiting } from './carer-view.ts'
+import { cheapestFor } from './cheapest-way-queries.ts'
 import { type AtHand, loadAtHand } from './facts-queries.ts'
 import { carerViewDays } from './life-policies.ts'
 import {
@@ -34,7 +35,8 @@ export type Standing = Fitness & {
 }
 
 /**
- * Rules R4, R7, R8 and R38 of one plan at a moment, in seven queries, whatever it holds. Refuses where a table that it is
+ * Rules R4, R7, R8 and R38 of one plan at a moment, in seven queries, whatever it holds; in three more where it leaves
+ * an eligible need unmet, to find what meeting it would cost. Refuses where a table that it is
  * reckoned with does not hold on the day.
  */
 export async function standingOf(
@@ -54,8 +56,9 @@ export async function standingOf(
   const views = await carerViewsOf(db, councilId, plan.id)
   const agreements = await agreementsOf(db, councilId, plan.id)
   const basket = basketOf(plan, found.value.facts)
+  const cheapest = await cheapestFor(db, { councilId, plan, on, basket, atHand: found.value })
   return accept({
-    missing: whatIsMissing(plan, found.value.facts),
+    missing: whatIsMissing(plan, found.value.facts, cheapest),
     notHeard: notHeard(basket.breaks ?? [], views, on, waiting),
     isAgreed: isAgreedAs(plan, agreements),
     ...{ basket, atHand: found.value, views, agreements, waiting },

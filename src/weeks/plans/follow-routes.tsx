@@ -6,6 +6,10 @@ import { blank, readForm, typed, withError } from '#ground/govuk/form.ts'
 import { dayOf, readDay } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { takesFiles } from '#ground/platform/web.ts'
+import { keepSent } from '#lives/media/actions.ts'
+import { type MediaForm, NO_MEDIA } from '#lives/media/parts/media-fields.tsx'
+import { readSent } from '#lives/media/read-sent.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { type Asked, idOf } from './at-hand-routes.ts'
 import { chosenShown } from './choice-record.ts'
@@ -22,11 +26,12 @@ import { PurchasePage, PurchasesPage } from './pages/purchases.tsx'
 import type { Level } from './plan-outcome.ts'
 import { EVIDENCE, measureShown, type ProgressRefusal, STANDINGS } from './progress.ts'
 import { noteProgress } from './progress-actions.ts'
-import { outcomeStories, photosOf } from './progress-queries.ts'
+import { outcomeStories } from './progress-queries.ts'
 import { decidePurchase } from './purchase-actions.ts'
 import { purchaseOf, purchasesOf } from './purchase-queries.ts'
 import { activePlan } from './queries.ts'
 import { choicesMade, hoursPlanned, outcomeMeasures } from './report-queries.ts'
+import { routesHeld } from './route-wish-queries.ts'
 
 const DecideForm = z.object({
   answer: z.enum(['agreed', 'refused']),
@@ -37,7 +42,6 @@ const ProgressForm = z.object({
   standing: z.enum(STANDINGS),
   evidence: z.enum(EVIDENCE),
   words: z.string().max(4000).default(''),
-  fileId: z.union([z.literal(''), z.uuid()]).default(''),
   seenOn: z.string().transform((text, context) => {
     const day = readDay(text.trim())
     if (day) return day
@@ -48,7 +52,7 @@ const ProgressForm = z.object({
 const complaints = (view: View) => {
   const one = words.choose(view)
   return {
-    ...{ level: one, standing: one, evidence: one, fileId: one, seenOn: words.aDay(view) },
+    ...{ level: one, standing: one, evidence: one, seenOn: words.aDay(view) },
     words: progressRefusals['words-needed'](view),
   }
 }
@@ -67,6 +71,7 @@ export function followRoutes(platform: Platform): Hono<Signed> {
         chosen: chosenShown(await choicesMade(db, councilId)),
         measures: measures.map((one) => ({ outcome: one.outcome, shown: measureShown(one) })),
         hours: hours.people < SMALLEST_SHOWN ? undefined : hours,
+        held: await routesHeld(db, councilId),
       }
     })
     return c.html(<CountyPlansPage frame={c.get('frame')} {...model} />)
@@ -129,29 +134,31 @@ function progress(platform: Platform, routes: Hono<Signed>): void {
   routes.get(outcome.pattern, may('plan', 'progress of an outcome seen'), async (c) => {
     const model = await opened(platform, c, (db, at) => storySeen(db, platform, c, at))
     const form = blank<ProgressField>({ seenOn: dayOf(platform.now()) })
-    return c.html(<OutcomeProgressPage frame={c.get('frame')} {...model} form={form} />)
+    return c.html(
+      <OutcomeProgressPage frame={c.get('frame')} {...{ ...model, form }} media={NO_MEDIA} />,
+    )
   })
-  routes.post(outcome.pattern, may('plan', 'progress written'), async (c) => {
+  const written = [may('plan', 'progress written'), takesFiles] as const
+  routes.post(outcome.pattern, ...written, async (c) => {
     const { view, accountId } = c.get('reader')
-    const body = await c.req.parseBody()
+    const body = await c.req.parseBody({ all: true })
     const read = readForm(ProgressForm, body, complaints(view))
+    const came = { ...(await readSent(body)), words: read.ok ? read.value.words : '' }
+    const now = platform.now()
     const again = await opened(platform, c, async (db, at) => {
-      const seen = await storySeen(db, platform, c, at)
-      if (!read.ok) return { ...seen, form: read.refusal }
-      const { fileId, ...noted } = read.value
-      const photo = seen.photos.find(({ id }) => id === fileId)
       const { councilId, personId } = at
+      const waiting = await keepSent(db, { councilId, personId, accountId, now }, came)
+      const media: MediaForm = { waiting, refused: came.refused }
+      const seen = { ...(await storySeen(db, platform, c, at)), media }
+      if (!read.ok) return { ...seen, form: read.refusal }
+      const names = Object.keys(complaints(view)) as ProgressField[]
+      const form = blank<ProgressField>(typed(names, body))
+      if (Object.keys(came.refused).length > 0) return { ...seen, form }
       const threadId = idOf(c, 'threadId')
-      const asked = { councilId, personId, threadId, accountId, now: platform.now() }
-      const done = await noteProgress(db, {
-        ...asked,
-        noted: { ...noted, ...(photo && { fileId: photo.id }) },
-      })
+      const asked = { councilId, personId, threadId, accountId, now }
+      const done = await noteProgress(db, { ...asked, noted: read.value, media: waiting })
       if (done.ok) return undefined
       const { kind } = done.refusal
-      const form = blank<ProgressField>(
-        typed(Object.keys(complaints(view)) as ProgressField[], body),
-      )
       return { ...seen, form: withError(form, FIELD_OF[kind], progressRefusals[kind](view)) }
     })
     if (!again) return c.redirect(list.to({ personId: idOf(c, 'personId') }), 303)
@@ -172,7 +179,7 @@ async function storySeen(db: Db, platform: Platform, c: Asked, { councilId, pers
   const threadId = idOf(c, 'threadId')
   const story = stories.find(({ outcome }) => outcome.threadId === threadId)
   if (!story) throw new NotFound(`No outcome ${threadId}`)
-  return { flag: await flag(), story, photos: await photosOf(db, councilId, personId) }
+  return { flag: await flag(), story }
 }
 
 type At = {

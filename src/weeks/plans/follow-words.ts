@@ -111,8 +111,6 @@ export const progressWords = {
   ),
   evidence: said('What shows it?', 'Beth sy’n dangos hynny?'),
   words: said('In their words, or what was seen', 'Yn eu geiriau nhw, neu beth welwyd'),
-  photo: said('Photo', 'Llun'),
-  photoHint: said('Choose a photo that is in their record.', 'Dewiswch lun sydd yn eu cofnod.'),
   on: said('On what day?', 'Ar ba ddiwrnod?'),
   dayHint: said('For example, 2027-03-31', 'Er enghraifft, 2027-03-31'),
   save: said('Save', 'Cadw'),
@@ -145,7 +143,7 @@ export const progressRefusals: Readonly<Record<ProgressRefusal['kind'], Sentence
     'Write what they said or what was seen',
     'Ysgrifennwch beth ddywedon nhw neu beth welwyd',
   ),
-  'photo-needed': said('Choose the photo that shows it', 'Dewiswch y llun sy’n ei ddangos'),
+  'photo-needed': said('Send the photo that shows it', 'Anfonwch y llun sy’n ei ddangos'),
   'in-the-future': said('The day has not come yet', 'Nid yw’r diwrnod wedi dod eto'),
   'met-below-wanted': said(
     'It is not met while the level is below the one they want. Choose another standing, or the level that they have reached',

@@ -1,6 +1,5 @@
 import { type Sentence, says } from '#ground/words/says.ts'
 import type { AgreedHow } from './agreement.ts'
-import type { LifecycleRefusal } from './lifecycle.ts'
 
 const staff = { readers: 'staff' } as const
 const said = (en: string, cy: string) => says({ en, cy, ...staff })
@@ -18,6 +17,30 @@ export const words = {
   agreeHelp: said(
     'Everybody is presumed able to decide this. Write down how the person said or showed yes to this version. A relative, an appointee or a finance attorney cannot say it for them.',
     'Tybir bod pawb yn gallu penderfynu hyn. Nodwch sut y dywedodd neu y dangosodd y person eu bod yn cytuno â’r fersiwn hon. Ni all perthynas, penodai na thwrnai cyllid ei ddweud drostynt.',
+  ),
+  agreeYoungHelp: said(
+    'Below 16, somebody with parental responsibility agrees with the young person (Children Act 1989, section 3). The Mental Capacity Act does not apply yet. Write down what the young person wants, in their own words.',
+    'Dan 16 oed, mae rhywun â chyfrifoldeb rhiant yn cytuno gyda’r person ifanc (Deddf Plant 1989, adran 3). Nid yw’r Ddeddf Galluedd Meddyliol yn berthnasol eto. Nodwch beth mae’r person ifanc ei eisiau, yn eu geiriau eu hunain.',
+  ),
+  agreeYoungPersonHelp: said(
+    'At 16 and 17 the Mental Capacity Act applies: the young person is presumed able to decide, and parental responsibility does not stand in the place of what they decide.',
+    'Yn 16 ac 17 oed mae’r Ddeddf Galluedd Meddyliol yn berthnasol: tybir bod y person ifanc yn gallu penderfynu, ac nid yw cyfrifoldeb rhiant yn cymryd lle’r hyn maen nhw’n ei benderfynu.',
+  ),
+  noParent: said(
+    'Nobody with parental responsibility is on record.',
+    'Nid oes neb â chyfrifoldeb rhiant wedi’i gofnodi.',
+  ),
+  addParent: said(
+    'Add who has parental responsibility',
+    'Ychwanegu pwy sydd â chyfrifoldeb rhiant',
+  ),
+  parent: says<{ holder: string }>({
+    ...{ en: '{holder}, with parental responsibility', cy: '{holder}, â chyfrifoldeb rhiant' },
+    ...staff,
+  }),
+  shownYoung: said(
+    'What the young person wants, in their own words or as they showed it',
+    'Beth mae’r person ifanc ei eisiau, yn eu geiriau eu hunain neu fel y dangoson nhw',
   ),
   whose: said('Whose yes is it?', 'Pwy sy’n cytuno?'),
   own: said(
@@ -135,115 +158,13 @@ export const howWords: Readonly<Record<AgreedHow, Sentence>> = {
   page: said('On their own page', 'Ar eu tudalen eu hunain'),
 }
 
-/** Every refusal by its rule, in words. Those with facts of their own are said by the page. */
-export const refusalWords: Readonly<Record<LifecycleRefusal['kind'], Sentence>> = {
-  'changed-meanwhile': said(
-    'Somebody changed this while you had it open. Look at what it says now, then press again.',
-    'Newidiodd rhywun hwn tra oedd ar agor gennych. Edrychwch ar beth mae’n ei ddweud nawr, yna pwyswch eto.',
-  ),
-  'not-now': said(
-    'This step comes after another one. See the list of steps.',
-    'Mae’r cam hwn yn dod ar ôl un arall. Gweler y rhestr o gamau.',
-  ),
-  'plan-lacks': said(
-    'The plan is not whole (Care Act 2014, section 25). What is missing is listed below.',
-    'Nid yw’r cynllun yn gyflawn. Rhestrir isod beth sydd ar goll.',
-  ),
-  'carer-not-heard': said(
-    'A carer would have less break than they need and has not been heard. It goes on once they answer, say they would rather not, or ten working days have passed.',
-    'Byddai gan ofalwr lai o seibiant nag sydd ei angen ac nid oes neb wedi clywed eu barn. Aiff ymlaen pan fyddant yn ateb, yn gwrthod ateb, neu wedi deg diwrnod gwaith.',
-  ),
-  'not-agreed': said(
-    'Nobody who may has agreed to this version.',
-    'Nid oes neb sydd â hawl wedi cytuno â’r fersiwn hon.',
-  ),
-  'how-needed': said(
-    'Write down how it was said or shown, and in what words.',
-    'Nodwch sut cafodd ei ddweud neu ei ddangos, ac ym mha eiriau.',
-  ),
-  'needs-authority': said(
-    'Somebody else holds a document that covers this decision, so it is theirs to make.',
-    'Mae gan rywun arall ddogfen sy’n cwmpasu’r penderfyniad hwn, felly nhw sydd i’w wneud.',
-  ),
-  'capacity-to-be-decided': said(
-    'A welfare attorney decides only where a signed capacity decision says that the person cannot (Mental Capacity Act 2005, section 11).',
-    'Dim ond lle mae penderfyniad galluedd wedi’i lofnodi yn dweud na all y person y mae twrnai lles yn penderfynu.',
-  ),
-  'authority-does-not-cover': said(
-    'Their document is about something else. It does not cover agreeing a week.',
-    'Mae eu dogfen am rywbeth arall. Nid yw’n cwmpasu cytuno ar wythnos.',
-  ),
-  'needs-best-interests': said(
-    'The person was found unable to decide this, and nobody holds a document. A best-interests decision comes first (Mental Capacity Act 2005, section 4).',
-    'Canfuwyd na all y person benderfynu hyn, ac nid oes gan neb ddogfen. Daw penderfyniad lles pennaf yn gyntaf.',
-  ),
-  'not-yours-to-agree': said(
-    'This is the person’s own decision. A relative, an appointee or a finance attorney cannot agree a week.',
-    'Penderfyniad y person ei hun yw hwn. Ni all perthynas, penodai na thwrnai cyllid gytuno ar wythnos.',
-  ),
-  'answered-already': said('Somebody else has answered this.', 'Mae rhywun arall wedi ateb hyn.'),
-  'own-request': said(
-    'You asked for this or wrote it, so somebody else answers.',
-    'Chi ofynnodd am hyn neu ei ysgrifennu, felly rhywun arall sy’n ateb.',
-  ),
-  'not-your-tier': said(
-    'The amount over the adjusted budget is for somebody else to answer.',
-    'Rhywun arall sydd i ateb am y swm dros y gyllideb wedi’i haddasu.',
-  ),
-  'reasons-needed': said(
-    'Write the reasons for sending it back.',
-    'Ysgrifennwch y rhesymau dros ei anfon yn ôl.',
-  ),
-  'not-authorised': said('It has not been authorised.', 'Nid yw wedi’i awdurdodi.'),
-  'needs-advocate': said(
-    'The person would have real difficulty in being involved, and nobody appropriate supports them. Ask for an advocate for the planning first (Care Act 2014, section 67; in Wales, the 2014 Act, section 181).',
-    'Byddai’n anodd iawn i’r person gymryd rhan, ac nid oes neb priodol yn eu cefnogi. Gofynnwch yn gyntaf am eiriolwr ar gyfer y cynllunio (yng Nghymru, Deddf 2014, adran 181; yn Lloegr, Deddf Gofal 2014, adran 67).',
-  ),
-  'budget-refused': said('The budget cannot be proposed.', 'Ni ellir cynnig y gyllideb.'),
-  'not-proposed': said(
-    'The budget has not been proposed yet. Propose it on the budget page.',
-    'Nid yw’r gyllideb wedi’i chynnig eto. Cynigiwch hi ar dudalen y gyllideb.',
-  ),
-  'not-enough': said(
-    'The budget is less than the plan costs.',
-    'Mae’r gyllideb yn llai na chost y cynllun.',
-  ),
-  'no-room': said(
-    'There is no place in a session. Choose another, or wait for a place.',
-    'Nid oes lle mewn sesiwn. Dewiswch un arall, neu aros am le.',
-  ),
-  'begins-before': said(
-    'The budget would begin before the one that is in force.',
-    'Byddai’r gyllideb yn dechrau cyn yr un sydd mewn grym.',
-  ),
-  'review-needed': said(
-    'A smaller budget needs a review that shows why.',
-    'Mae angen adolygiad sy’n dangos pam ar gyllideb lai.',
-  ),
-  'not-told': said(
-    'The person has not been told of the smaller budget.',
-    'Nid yw’r person wedi cael gwybod am y gyllideb lai.',
-  ),
-  notice: said(
-    'The notice of the smaller budget has not ended. The one before goes on until then.',
-    'Nid yw’r rhybudd am y gyllideb lai wedi dod i ben. Mae’r un flaenorol yn parhau tan hynny.',
-  ),
-  challenged: said(
-    'The smaller budget is being challenged. The one before goes on until that is answered.',
-    'Mae’r gyllideb lai yn cael ei herio. Mae’r un flaenorol yn parhau nes bod ateb.',
-  ),
-  'lapsed-policy': said(
-    'A rule or rate that this needs does not hold today. Ask the council’s administrator.',
-    'Nid yw rheol neu gyfradd sydd ei hangen mewn grym heddiw. Gofynnwch i weinyddwr y cyngor.',
-  ),
-}
-
 export const authorityWords = {
   queue: said('Plans to authorise', 'Cynlluniau i’w hawdurdodi'),
   nothing: said('No plan waits for you.', 'Nid oes cynllun yn aros amdanoch.'),
   person: said('The person', 'Y person'),
   cost: said('Cost a year', 'Cost y flwyddyn'),
   over: said('Over the adjusted budget', 'Dros y gyllideb wedi’i haddasu'),
+  underBy: says<{ money: string }>({ en: '{money} under', cy: '{money} o dan', ...staff }),
   by: said('Answer by', 'Ateb erbyn'),
   asked: said('Asked by', 'Gofynnwyd gan'),
   title: said('Authorise a plan', 'Awdurdodi cynllun'),

@@ -7,7 +7,7 @@ import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { lacksReferral } from '#lives/needs/advocacy.ts'
 import { advocacyOf } from '#lives/needs/queries.ts'
 import { decisionFacts } from '#lives/people/queries.ts'
-import { type Agreeing, whoMayAgree } from '#lives/people/who-may-agree.ts'
+import { type Agreeing, isBelowSixteen, whoMayAgree } from '#lives/people/who-may-agree.ts'
 import { makeTasks } from '#lives/tasks/actions.ts'
 import { withdrawAsking } from '#means/budgets/authorisation-actions.ts'
 import { openBudgetAgain } from '#means/budgets/plan-money-actions.ts'
@@ -33,6 +33,8 @@ export type Stepping = {
   /** `platform.tell`. Without it the fact is written, and heard when it is looked for. */
   readonly tell?: Platform['tell']
 }
+/** Nobody, where the program does it by itself on its day. */
+export type SteppingOrNobody = Omit<Stepping, 'accountId'> & Partial<Pick<Stepping, 'accountId'>>
 export type Stepped = Result<SupportPlan, LifecycleRefusal>
 
 /** A plan, its person and itself locked until the transaction ends, in that order always. */
@@ -50,7 +52,7 @@ export async function planAtHand(
 /** Writes what a step came to: the plan's standing, the audit and, where others listen, the fact. */
 export async function stepTo(
   db: Db,
-  asked: Stepping,
+  asked: SteppingOrNobody,
   plan: SupportPlan,
   to: life.Standing,
   as: string,
@@ -60,7 +62,10 @@ export async function stepTo(
   const next: SupportPlan = { ...plan, ...to }
   const detail = { version: next.version }
   await audit(db, [
-    { councilId, accountId, personId, action: as, subject: plan.id, detail, at: now },
+    {
+      ...{ councilId, ...(accountId && { accountId }), personId, action: as },
+      ...{ subject: plan.id, detail, at: now },
+    },
   ])
   const kind = FACTS[to.state]
   const subject = to.state === 'shared' ? sharedAs(councilId, next) : plan.id
@@ -133,8 +138,10 @@ export async function agreePlan(db: Db, asked: SayingYes): Promise<Stepped> {
     ...({ councilId, personId, about: 'agree-plan', on: dayOf(now) } as const),
   })
   const may = whoMayAgree({ ...facts, agreeing })
-  const isWritten = agreeing.by === 'worker' && words.trim() === ''
-  const decided = agrees(plan, version, may, how !== undefined && !isWritten)
+  // A child's own wishes stand beside a parent's yes (Children Act 1989 s17(4A); 2014 anaw 4 s7).
+  const asksWords = agreeing.by === 'worker' || isBelowSixteen(facts)
+  const isUnsaid = asksWords && words.trim() === ''
+  const decided = agrees(plan, version, may, how !== undefined && !isUnsaid)
   if (!decided.ok) return decided
   if (!may.ok || !how) return refusedAnyway
   const agreement: PlanAgreement = {

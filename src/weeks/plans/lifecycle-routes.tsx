@@ -7,6 +7,7 @@ import { dayOf } from '#ground/kernel/day.ts'
 import type { Result } from '#ground/kernel/result.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { carersOf, decisionFacts, personFlag } from '#lives/people/queries.ts'
+import { isBelowSixteen } from '#lives/people/who-may-agree.ts'
 import { authorisationsOf } from '#means/budgets/authorisation-queries.ts'
 import { AGREED_HOW } from './agreement.ts'
 import { type Asked, idOf, reckoned } from './at-hand-routes.ts'
@@ -32,12 +33,13 @@ const Agreeing = z.object({
 })
 const Money = z.object({
   gapReason: z.string().trim().max(4000).default(''),
+  agreed: z.enum(['stays', 'as-plan']).default('as-plan'),
   reason: z.string().max(50).optional(),
   evidence: z.string().trim().max(2000).optional(),
 })
 const FIELDS = [
   ...(['whose', 'how', 'words', 'reply', 'outcome', 'carer'] as const),
-  ...(['gapReason', 'reason', 'evidence'] as const),
+  ...(['gapReason', 'agreed', 'reason', 'evidence'] as const),
 ]
 const Met = z.object({
   outcome: z.string().max(60),
@@ -138,8 +140,8 @@ const step = (
 const sendIt = (platform: Platform, c: Asked) =>
   act(platform, c, async (db, asked) => {
     const body = await c.req.parseBody()
-    const money = Money.safeParse(body).data ?? { gapReason: '' }
-    const done = await sendPlan(db, { ...asked, money })
+    const { agreed, ...said } = Money.safeParse(body).data ?? { gapReason: '', agreed: 'as-plan' }
+    const done = await sendPlan(db, { ...asked, money: { ...said, stays: agreed === 'stays' } })
     if (done.ok) return {}
     const form: Form<StepsField> = { values: typed(FIELDS, body), errors: {} }
     const { refusal } = done
@@ -204,6 +206,7 @@ async function shown(db: Db, platform: Platform, c: Asked): Promise<Shown> {
   const isSent = plan.state !== 'agreed' || waiting !== undefined
   return {
     ...{ flag, plan, missing, agreements, authorities: facts.authorities },
+    ...{ today: on, isBelowSixteen: isBelowSixteen(facts) },
     ...{ needs: atHand.facts.eligibleNeeds, carers: carers.filter(mayCountOn) },
     basket: permissions.has('assess') ? basket : withoutBreaks,
     views: permissions.has('assess') ? views : [],

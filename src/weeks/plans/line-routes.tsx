@@ -14,7 +14,7 @@ import {
   reckoned,
   withPlan,
 } from './at-hand-routes.ts'
-import { lineValues, readLine, refusedLine } from './line-form-routes.ts'
+import { daysOf, daysTyped, lineValues, readLine, refusedLine } from './line-form-routes.ts'
 import { breakOf, type LineField, typedLine } from './line-typed.ts'
 import { KindPage, type LineModel, LinePage } from './pages/line.tsx'
 import { planPaths } from './paths.ts'
@@ -35,7 +35,10 @@ export function lineRoutes(platform: Platform): Hono<Signed> {
     const seen = reckoned(await withPlan(platform, c, async (_, all) => all))
     if (!seen.plan) throw new NotFound('No plan')
     const values = { version: String(seen.plan.version), weeks: '52' }
-    return c.html(<LinePage {...newModel(c, seen, kind)} form={blank<LineField>(values)} />)
+    const days = daysOf({ startsOn: seen.plan.startsOn })
+    return c.html(
+      <LinePage {...newModel(c, seen, kind)} {...{ days }} form={blank<LineField>(values)} />,
+    )
   })
 
   routes.post(planPaths.newLine.pattern, may('plan', 'plan line added'), async (c) => {
@@ -46,14 +49,14 @@ export function lineRoutes(platform: Platform): Hono<Signed> {
     const { seen, done } = await changed(platform, c, async (db, at) => {
       if (!read.ok) return undefined
       const id = newId(platform.now())
-      const kept = { id, threadId: id, startsOn: at.plan.startsOn }
       const { version, amounts, ...typed } = read.value
-      const line = typedLine(kind, kept, typed, amounts, at.atHand.jurisdiction)
+      const line = typedLine(kind, { id, threadId: id }, typed, amounts, at.atHand.jurisdiction)
       return putLine(db, changingOf(platform, c, at.plan, version), line)
     })
     if (done?.ok) return toPlan(c, seen)
     const form = done ? refusedLine(body, done.refusal, view) : failed(read)
-    return c.html(<LinePage {...newModel(c, seen, kind)} form={form} />, 422)
+    const days = daysTyped(body)
+    return c.html(<LinePage {...newModel(c, seen, kind)} {...{ form, days }} />, 422)
   })
 
   return routes.route('/', oldLineRoutes(platform))
@@ -86,7 +89,7 @@ function oldLineRoutes(platform: Platform): Hono<Signed> {
       return { form, model: await oldModel(db, c, at, lineId) }
     })
     if (!done) return toPlan(c, seen)
-    return c.html(<LinePage {...done.model} form={done.form} />, 422)
+    return c.html(<LinePage {...done.model} days={daysTyped(body)} form={done.form} />, 422)
   })
 
   routes.post(planPaths.removeLine.pattern, may('plan', 'plan line removed'), async (c) => {
@@ -125,7 +128,7 @@ function lineOf({ plan }: PlanSeen, lineId: string): PlanLine {
   return line
 }
 
-type Model = Omit<LineModel, 'form'>
+type Model = Omit<LineModel, 'form' | 'days'>
 
 function newModel(c: Asked, { flag, basket, plan, atHand }: PlanSeen, kind: LineKind): Model {
   if (!plan) throw new NotFound('No plan')
@@ -139,14 +142,11 @@ async function oldModel(db: Db, c: Asked, seen: PlanSeen, lineId: string): Promi
   const line = lineOf(seen, lineId)
   if (!plan) throw new NotFound('No plan')
   const wanted = { councilId: c.get('reader').councilId, personId: flag.id, from: on }
-  const [offer] = await offersOf(
-    db,
-    { ...wanted, ratios: atHand.ratios },
-    line.sessionId ? [line.sessionId] : [],
-  )
+  const [offer] = await offersOf(db, wanted, line.sessionId ? [line.sessionId] : [])
   return {
     ...{ frame: c.get('frame'), flag, basket, plan, needs: atHand.facts.eligibleNeeds },
     ...{ kind: line.kind, offer, lineId, form: blank(lineValues(line, plan.version)) },
+    days: daysOf(line),
     action: planPaths.line.to({ personId: flag.id, lineId }),
   }
 }
@@ -166,5 +166,6 @@ function written(
 ): PlanLine {
   if (old.kind !== 'session') return typedLine(old.kind, old, typed, amounts, atHand.jurisdiction)
   const { driving, saved, ...rest } = typed
-  return { ...old, ...rest, breakMinutes: breakOf(old, { driving, saved }) }
+  const { endsOn: _ends, ...kept } = old
+  return { ...kept, ...rest, breakMinutes: breakOf(old, { driving, saved }) }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { noMoney, type Pence, pence } from '#ground/kernel/money.ts'
+import type { Minutes } from '#ground/kernel/week.ts'
 import { yearlyCostOf } from './cost.ts'
 import {
   type Choice,
@@ -32,6 +33,10 @@ export type LineField =
   | 'carer'
   | 'driving'
   | 'saved'
+  | 'startsOn'
+  | 'endsOn'
+  | 'day'
+  | 'at'
 
 /** A line's form once it has been read: what is the same for every kind. */
 export type Typed = {
@@ -42,6 +47,8 @@ export type Typed = {
   /** A carer's minutes a week. */
   readonly driving: number
   readonly saved: number
+  readonly startsOn: Day
+  readonly endsOn?: Day
 }
 
 /** What is written of a line that is no session. */
@@ -52,6 +59,9 @@ export type TypedAmounts = {
   readonly minutes: number
   readonly price: Pence
   readonly source: PriceSource
+  /** Where it is always on one day of the week, and at one time. */
+  readonly day?: number | undefined
+  readonly at?: Minutes | undefined
 }
 
 const UNIT: Readonly<Record<LineKind, Unit>> = {
@@ -83,12 +93,14 @@ export function carersTime(line: PlanLine): { readonly driving: number; readonly
   return { driving: Math.max(0, -difference), saved: Math.max(0, difference) }
 }
 
-type Kept = {
-  readonly id: Id
-  readonly threadId: Id
-  readonly startsOn: Day
-  readonly endsOn?: Day
-}
+type Kept = { readonly id: Id; readonly threadId: Id }
+
+/** Kinds whose time of the week can be said, so that nothing else is put there. */
+export const HAS_TIME: ReadonlySet<LineKind> = new Set([
+  'personal-assistant',
+  'community',
+  'tenancy',
+])
 
 /**
  * A line of any kind but a session, from its form. Community support is free; things are bought once; transport may not
@@ -96,7 +108,7 @@ type Kept = {
  */
 export function typedLine(
   kind: LineKind,
-  kept: Kept,
+  { id, threadId }: Kept,
   { driving, saved, ...typed }: Typed,
   amounts: TypedAmounts,
   jurisdiction: 'ENGLAND' | 'WALES',
@@ -104,12 +116,13 @@ export function typedLine(
   const isOnce = UNIT[kind] === 'once'
   const rhythm: Rhythm = isOnce
     ? { kind: 'once' }
-    : { kind: 'weekly', timesAWeek: amounts.times, weeks: amounts.weeks }
+    : { kind: 'weekly', timesAWeek: amounts.times, weeks: amounts.weeks, ...weekdayOf(amounts) }
   const isFree = kind === 'community'
   const unitPrice = isFree ? noMoney : pence(amounts.price)
   const minutes = kind === 'community' ? amounts.minutes : UNIT[kind] === 'hour' ? AN_HOUR : 0
   return {
-    ...{ ...kept, ...typed, kind, what: amounts.what, rhythm, minutes, unit: UNIT[kind] },
+    ...{ id, threadId, ...typed, kind, what: amounts.what, rhythm, minutes, unit: UNIT[kind] },
+    ...(amounts.at !== undefined && { startsMinute: amounts.at }),
     ...(kind === 'personal-assistant' && { ratio: { staff: 1, people: 1 } }),
     ...{ unitPrice, priceSource: isFree ? 'free' : amounts.source },
     yearly: yearlyCostOf(rhythm, unitPrice, 0),
@@ -117,3 +130,5 @@ export function typedLine(
     breakMinutes: breakOf({ kind, rhythm, minutes }, { driving, saved }),
   }
 }
+
+const weekdayOf = ({ day }: TypedAmounts) => (day === undefined ? {} : { weekday: day })

@@ -53,6 +53,7 @@ export const blockWords: Readonly<Record<OfferBlock, Sentence>> = {
     'Rheol R47: llai o staff na’r gymhareb a aseswyd, heb benderfyniad risg gadarnhaol',
   ),
   full: said('It is full', 'Mae’n llawn'),
+  'does-not-fit': said('It does not fit the person', 'Nid yw’n addas i’r person'),
 }
 
 /** What the pages of one line say. */
@@ -75,6 +76,56 @@ export const words = {
   outcomes: said('What they want that it serves', 'Beth maen nhw ei eisiau y mae’n ei wasanaethu'),
   needs: said('Eligible needs that it meets', 'Anghenion cymwys y mae’n eu diwallu'),
   startsOn: said('First day', 'Diwrnod cyntaf'),
+  startsOnHint: says<{ day: string }>({
+    en: 'The plan begins on {day}.',
+    cy: 'Mae’r cynllun yn dechrau ar {day}.',
+    ...staff,
+  }),
+  endsOn: said('Last day, if there is one', 'Diwrnod olaf, os oes un'),
+  endsOnHint: said('Leave it empty where it goes on.', 'Gadewch ef yn wag lle mae’n parhau.'),
+  weekday: said(
+    'Day of the week, if it is always the same',
+    'Diwrnod yr wythnos, os yw bob amser yr un fath',
+  ),
+  noDay: said('It differs', 'Mae’n amrywio'),
+  at: said('Starts at', 'Yn dechrau am'),
+  atHint: said(
+    'Such as 14:00. Leave it empty where it differs.',
+    'Megis 14:00. Gadewch ef yn wag lle mae’n amrywio.',
+  ),
+  writeStart: said(
+    'Rule R4: write the first day, such as 28 9 2026',
+    'Rheol R4: ysgrifennwch y diwrnod cyntaf, megis 28 9 2026',
+  ),
+  writeEnd: said(
+    'Write a last day that there is, or leave it empty',
+    'Ysgrifennwch ddiwrnod olaf sy’n bod, neu gadewch ef yn wag',
+  ),
+  writeTime: said('Write a time, such as 14:00', 'Ysgrifennwch amser, megis 14:00'),
+  chooseDay: said(
+    'Choose the day of the week for this time',
+    'Dewiswch ddiwrnod yr wythnos ar gyfer yr amser hwn',
+  ),
+  sessionBegins: says<{ day: string }>({
+    en: 'The session begins on {day}. Write that day or a later one.',
+    cy: 'Mae’r sesiwn yn dechrau ar {day}. Ysgrifennwch y diwrnod hwnnw neu un diweddarach.',
+    ...staff,
+  }),
+  inYearDays: says<{ day: string; days: number; money: string }>({
+    en: 'To {day}: {days, plural, one {# open day} other {# open days}}, {money}',
+    cy: 'Hyd at {day}: {days, plural, zero {# diwrnod agored} one {# diwrnod agored} two {# ddiwrnod agored} few {# diwrnod agored} many {# diwrnod agored} other {# diwrnod agored}}, {money}',
+    ...staff,
+  }),
+  inYear: says<{ day: string; money: string }>({
+    en: 'To {day}: {money}',
+    cy: 'Hyd at {day}: {money}',
+    ...staff,
+  }),
+  bothFigures: says<{ day: string; money: string }>({
+    en: 'A full year is what the budget is agreed on. From each first day to {day} the plan comes to {money}.',
+    cy: 'Ar flwyddyn lawn y cytunir ar y gyllideb. O bob diwrnod cyntaf hyd at {day} mae’r cynllun yn dod i {money}.',
+    ...staff,
+  }),
   by: said('Who chose it?', 'Pwy ddewisodd?'),
   how: said('How did they choose?', 'Sut dewison nhw?'),
   itsWords: said('What they said or showed', 'Beth ddywedon nhw neu ei ddangos'),
@@ -116,11 +167,26 @@ export const words = {
   day: said('Day', 'Diwrnod'),
   anyDay: said('Any day', 'Unrhyw ddiwrnod'),
   show: said('Show sessions', 'Dangos sesiynau'),
-  found: says<{ shown: number; total: number }>({
-    en: '{shown} of {total} shown: those with a place first, cheapest first',
-    cy: '{shown} o {total} i’w gweld: y rhai â lle yn gyntaf, y rhataf yn gyntaf',
+  fit: says<{ total: number }>({
+    en: '{total, plural, =0 {Nothing fits} one {# session fits} other {# sessions fit}}',
+    cy: '{total, plural, =0 {Nid oes dim yn addas} zero {# sesiwn yn addas} one {# sesiwn yn addas} two {# sesiwn yn addas} few {# sesiwn yn addas} many {# sesiwn yn addas} other {# sesiwn yn addas}}',
     ...staff,
   }),
+  excluded: says<{ total: number }>({
+    en: '{total, plural, =0 {Nothing was left out} one {# session was left out} other {# sessions were left out}}',
+    cy: '{total, plural, =0 {Ni adawyd dim allan} zero {Gadawyd # sesiwn allan} one {Gadawyd # sesiwn allan} two {Gadawyd # sesiwn allan} few {Gadawyd # sesiwn allan} many {Gadawyd # sesiwn allan} other {Gadawyd # sesiwn allan}}',
+    ...staff,
+  }),
+  fitOrder: said(
+    'What they like or are good at comes first, then the cheapest.',
+    'Yr hyn y maen nhw’n ei hoffi neu’n dda am ei wneud sy’n dod gyntaf, yna’r rhataf.',
+  ),
+  firstOf: says<{ shown: number }>({
+    en: 'The first {shown} are here. Choose an activity or a day to see others.',
+    cy: 'Dyma’r {shown} cyntaf. Dewiswch weithgaredd neu ddiwrnod i weld eraill.',
+    ...staff,
+  }),
+  travel: said('Travel', 'Teithio'),
   session: said('Session', 'Sesiwn'),
   when: said('When', 'Pryd'),
   ratioPrice: said('Price at their ratio', 'Pris yn ôl eu cymhareb'),

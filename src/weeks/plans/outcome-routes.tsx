@@ -19,8 +19,8 @@ import {
 import { OutcomePage } from './pages/outcome.tsx'
 import { planPaths } from './paths.ts'
 import type { SupportPlan } from './plan.ts'
-import { type Level, OUTCOME_PLACES, type PlanOutcome, PURPOSES } from './plan-outcome.ts'
-import { refusalWords, outcomeFormWords as says } from './worker-words.ts'
+import { AIMS, type Level, OUTCOME_PLACES, type PlanOutcome, PURPOSES } from './plan-outcome.ts'
+import { refusalWords, sayChangeRefusal, outcomeFormWords as says } from './worker-words.ts'
 
 const level = z.enum(['0', '1', '2', '3', '4']).transform((text) => Number(text) as Level)
 const OutcomeForm = z.object({
@@ -28,6 +28,7 @@ const OutcomeForm = z.object({
   words: z.string().trim().min(1).max(2000),
   outcome: z.string().min(1).max(60),
   purpose: z.enum(PURPOSES),
+  aim: z.enum(AIMS),
   place: z.enum(OUTCOME_PLACES),
   level,
   wanted: level,
@@ -37,7 +38,7 @@ const complaints = (view: View) => {
   const one = says.chooseOne(view)
   return {
     ...{ version: refusalWords['changed-meanwhile'](view), words: says.writeWords(view) },
-    ...{ outcome: one, purpose: one, place: one, level: one, wanted: one },
+    ...{ outcome: one, purpose: one, aim: one, place: one, level: one, wanted: one },
   }
 }
 
@@ -75,7 +76,7 @@ export function outcomeRoutes(platform: Platform): Hono<Signed> {
     const form =
       'errors' in done.refusal
         ? done.refusal
-        : withError(again(body), 'words', refusalWords[done.refusal.kind](view))
+        : withError(again(body), 'words', sayChangeRefusal(view, done.refusal))
     const page = <OutcomePage frame={c.get('frame')} {...shown(seen)} {...{ outcomeId, form }} />
     return c.html(page, 422)
   })
@@ -90,7 +91,7 @@ export function outcomeRoutes(platform: Platform): Hono<Signed> {
     if (done.ok) return c.redirect(planPaths.plan.to({ personId: seen.flag.id }), 303)
     if (!seen.plan) throw new NotFound('No plan')
     const values = blank(valuesOf(seen.plan, outcomeId))
-    const form = withError(values, 'words', refusalWords[done.refusal.kind](view))
+    const form = withError(values, 'words', sayChangeRefusal(view, done.refusal))
     const page = <OutcomePage frame={c.get('frame')} {...shown(seen)} {...{ outcomeId, form }} />
     return c.html(page, 422)
   })
@@ -112,7 +113,7 @@ const again = (body: Readonly<Record<string, unknown>>) => {
   const text = (name: string) => (typeof body[name] === 'string' ? body[name] : '')
   return blank({
     ...{ words: text('words'), outcome: text('outcome'), purpose: text('purpose') },
-    ...{ place: text('place'), level: text('level'), wanted: text('wanted') },
+    ...{ place: text('place'), aim: text('aim'), level: text('level'), wanted: text('wanted') },
     version: text('version'),
   })
 }
@@ -124,7 +125,11 @@ function valuesOf(plan: SupportPlan, outcomeId: string) {
     version: String(plan.version),
     ...(old && {
       ...{ words: old.words, outcome: old.outcome, purpose: old.purpose, place: old.place },
-      ...{ level: String(old.level), wanted: String(old.wantedLevel) },
+      ...{
+        ...(old.aim && { aim: old.aim }),
+        level: String(old.level),
+        wanted: String(old.wantedLevel),
+      },
     }),
   }
 }

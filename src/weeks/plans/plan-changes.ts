@@ -2,6 +2,7 @@ import type { Day } from '#ground/kernel/day.ts'
 import { addDays } from '#ground/kernel/day.ts'
 import { type Id, newId } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
+import { clashWith, timeOf } from './line-times.ts'
 import type { SupportPlan } from './plan.ts'
 import type { PlanLine } from './plan-line.ts'
 import type { PlanOutcome } from './plan-outcome.ts'
@@ -19,6 +20,11 @@ export type ChangeRefusal =
   | { readonly kind: 'carer-needs-reason' }
   | { readonly kind: 'free-needs-words' }
   | { readonly kind: 'route-needed' }
+  /** Rule R4: a line's first day is a day of the plan. */
+  | { readonly kind: 'starts-before-plan'; readonly from: Day }
+  | { readonly kind: 'ends-before-start' }
+  /** Another line is on at the same time in the same weeks. */
+  | { readonly kind: 'clash'; readonly what: string; readonly withWhat: string }
 export type Changed = Result<SupportPlan, ChangeRefusal>
 
 /** Adds an outcome, or puts it in place of the one with its thread. */
@@ -46,7 +52,8 @@ export function withoutOutcome(plan: SupportPlan, outcomeId: Id): Changed {
 
 /**
  * Adds a line, or puts it in place of the one with its id. A choice that is not the person's needs its reason; so does
- * the person's own where a carer would rather have something else: theirs leads, and why it does is written down.
+ * the person's own where a carer would rather have something else: theirs leads, and why it does is written down. Its
+ * days lie in the plan, and nothing else is on at its time.
  */
 export function withLine(plan: SupportPlan, line: PlanLine): Changed {
   const unknown = line.outcomes.find((id) => !plan.outcomes.some((o) => o.threadId === id))
@@ -55,11 +62,26 @@ export function withLine(plan: SupportPlan, line: PlanLine): Changed {
   if (by === 'someone-else' && !reason) return refuse({ kind: 'choice-needs-reason' })
   if (carerPrefers && !reason) return refuse({ kind: 'carer-needs-reason' })
   if (line.yearly > 0 && line.route === 'none') return refuse({ kind: 'route-needed' })
+  const wrongTime = timeRefusal(plan, line)
+  if (wrongTime) return refuse(wrongTime)
   const isOld = plan.lines.some((one) => one.id === line.id)
   const lines = isOld
     ? plan.lines.map((one) => (one.id === line.id ? line : one))
     : [...plan.lines, line]
   return accept({ ...plan, lines })
+}
+
+/** A line that was there before the plan began, and is carried on in it, keeps its first day. */
+function timeRefusal(plan: SupportPlan, line: PlanLine): ChangeRefusal | undefined {
+  const { startsOn, endsOn } = line
+  const isKept = plan.lines.some((one) => one.id === line.id && one.startsOn === startsOn)
+  if (startsOn < plan.startsOn && !isKept)
+    return { kind: 'starts-before-plan', from: plan.startsOn }
+  if (endsOn !== undefined && endsOn < startsOn) return { kind: 'ends-before-start' }
+  const time = timeOf(line)
+  const others = plan.lines.filter((one) => one.id !== line.id)
+  const clash = time && clashWith(others, time)
+  return clash && { kind: 'clash', what: line.what, withWhat: clash.what }
 }
 
 /** Takes a line away. One that it followed holds to its own end no longer: it goes on. */

@@ -28,16 +28,19 @@ export type ProgressRefusal =
   /** It says "met" and is not yet where the person wants it. */
   | { readonly kind: 'met-below-wanted' }
 
-/** Whether something may be written down as progress. A level without evidence is a guess. */
+/**
+ * Whether something may be written down as progress. A level without evidence is a guess; what was said in a recording is
+ * said as well as in writing.
+ */
 export function mayNote(
   outcome: { readonly wantedLevel: Level } | undefined,
-  noted: Omit<Progress, 'id' | 'threadId'>,
+  noted: Omit<Progress, 'id' | 'threadId'> & { readonly isSpoken?: boolean },
   on: Day,
 ): Result<true, ProgressRefusal> {
   if (!outcome) return refuse({ kind: 'no-such-outcome' })
   if (noted.seenOn > on) return refuse({ kind: 'in-the-future' })
   if (noted.evidence === 'photo' && !noted.fileId) return refuse({ kind: 'photo-needed' })
-  if (noted.evidence !== 'photo' && noted.words.trim() === '')
+  if (noted.evidence !== 'photo' && noted.words.trim() === '' && !noted.isSpoken)
     return refuse({ kind: 'words-needed' })
   if (noted.standing === 'met' && noted.level < outcome.wantedLevel)
     return refuse({ kind: 'met-below-wanted' })

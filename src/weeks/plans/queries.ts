@@ -15,9 +15,9 @@ type Json = Omit<SupportPlan, 'madeAt' | 'lines'> & {
   })[]
 }
 
-const outcomes = sql`coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'threadId', o.thread_id,
-    'words', o.words, 'outcome', o.outcome, 'wellbeing', o.wellbeing, 'purpose', o.purpose, 'place', o.place,
-    'level', o.level, 'wantedLevel', o.wanted_level) order by o.position, o.id)
+const outcomes = sql`coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', o.id, 'threadId', o.thread_id,
+    'words', o.words, 'outcome', o.outcome, 'wellbeing', o.wellbeing, 'purpose', o.purpose, 'aim', o.aim, 'place', o.place,
+    'level', o.level, 'wantedLevel', o.wanted_level)) order by o.position, o.id)
   from plan_outcome o where o.council_id = p.council_id and o.plan_id = p.id), '[]')`
 
 const lines = sql`coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', l.id, 'threadId', l.thread_id,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
 import type { Db } from '#ground/platform/platform.ts'
@@ -22,29 +22,35 @@ export async function choicesMade(db: Db, councilId: Id): Promise<Chosen> {
 export type OutcomeMeasure = Measure & { readonly outcome: string }
 
 /**
- * DO-04: how many people want each national outcome, and how many of them are at least one level above where the thread
- * of it began. Where somebody is comes from the last thing that was seen, else from the plan itself.
+ * `going`: every outcome of a plan in force with whose it is, and whether they are at least one level above where the
+ * thread of it began (DO-04). Where somebody is comes from the last thing that was seen, else from the plan itself.
  */
+export const progressNow = (councilId: Id): RawBuilder<unknown> => sql`
+  now as (
+    select p.person_id, o.thread_id, o.outcome, o.aim, o.place, o.level
+    from support_plan p join plan_outcome o on o.council_id = p.council_id and o.plan_id = p.id
+    where p.council_id = ${councilId} and p.state in ('active', 'in-review')
+  ), began as (
+    select distinct on (o.thread_id) o.thread_id, o.level
+    from plan_outcome o join support_plan p on p.council_id = o.council_id and p.id = o.plan_id
+    where o.council_id = ${councilId} and o.thread_id in (select thread_id from now)
+    order by o.thread_id, p.number
+  ), seen as (
+    select distinct on (thread_id) thread_id, level from outcome_progress
+    where council_id = ${councilId} and thread_id in (select thread_id from now)
+    order by thread_id, seen_on desc, id desc
+  ), going as (
+    select now.person_id, now.outcome, now.aim, now.place, coalesce(seen.level, now.level) > began.level as up
+    from now join began on began.thread_id = now.thread_id left join seen on seen.thread_id = now.thread_id
+  )`
+
+/** DO-04: how many people want each national outcome, and how many of them moved up at least one level. */
 export async function outcomeMeasures(db: Db, councilId: Id): Promise<readonly OutcomeMeasure[]> {
   const { rows } = await sql<OutcomeMeasure>`
-    with now as (
-      select p.person_id, o.thread_id, o.outcome, o.level
-      from support_plan p join plan_outcome o on o.council_id = p.council_id and o.plan_id = p.id
-      where p.council_id = ${councilId} and p.state in ('active', 'in-review')
-    ), began as (
-      select distinct on (o.thread_id) o.thread_id, o.level
-      from plan_outcome o join support_plan p on p.council_id = o.council_id and p.id = o.plan_id
-      where o.council_id = ${councilId} and o.thread_id in (select thread_id from now)
-      order by o.thread_id, p.number
-    ), seen as (
-      select distinct on (thread_id) thread_id, level from outcome_progress
-      where council_id = ${councilId} and thread_id in (select thread_id from now)
-      order by thread_id, seen_on desc, id desc
-    )
-    select now.outcome, count(distinct now.person_id)::int as people,
-      (count(distinct now.person_id) filter (where coalesce(seen.level, now.level) > began.level))::int as up
-    from now join began on began.thread_id = now.thread_id left join seen on seen.thread_id = now.thread_id
-    group by now.outcome order by now.outcome
+    with ${progressNow(councilId)}
+    select outcome, count(distinct person_id)::int as people,
+      (count(distinct person_id) filter (where up))::int as up
+    from going group by outcome order by outcome
   `.execute(db)
   return rows
 }

@@ -2,15 +2,20 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { may, type Signed } from '#ground/access/may.ts'
 import { blank, readForm, withError } from '#ground/govuk/form.ts'
-import type { Platform } from '#ground/platform/platform.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import { startPlan } from './actions.ts'
-import { type PlanSeen, reckoned, withPlan } from './at-hand-routes.ts'
+import { type Asked, type PlanSeen, reckoned, withPlan } from './at-hand-routes.ts'
+import type { CheapestWay } from './cheapest-way.ts'
+import { cheapestFor } from './cheapest-way-queries.ts'
 import { checkRoutes } from './check-routes.tsx'
+import { sayLapsed } from './lapsed-routes.tsx'
 import { lineRoutes } from './line-routes.tsx'
 import { outcomeRoutes } from './outcome-routes.tsx'
 import { type PlanModel, PlanTasksPage } from './pages/plan.tsx'
 import { planPaths } from './paths.ts'
-import { isActive } from './plan.ts'
+import { isActive, mayChange } from './plan.ts'
+import type { RouteWish } from './route-wish.ts'
+import { routeWishesOf } from './route-wish-queries.ts'
 import { sessionRoutes } from './session-routes.tsx'
 import { upliftRoutes } from './uplift-routes.tsx'
 import { whatIsMissing } from './validator.ts'
@@ -24,7 +29,7 @@ export function supportPlanRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
 
   routes.get(planPaths.plan.pattern, may('plan', 'plan seen'), async (c) => {
-    const seen = reckoned(await withPlan(platform, c, async (_, all) => all))
+    const seen = reckoned(await withPlan(platform, c, (db, all) => priced(db, c, all)))
     return c.html(<PlanTasksPage frame={c.get('frame')} {...tasks(seen)} form={blank()} />)
   })
 
@@ -53,6 +58,7 @@ export function supportPlanRoutes(platform: Platform): Hono<Signed> {
   })
 
   return routes
+    .onError(sayLapsed)
     .route('/', outcomeRoutes(platform))
     .route('/', checkRoutes(platform))
     .route('/', sessionRoutes(platform))
@@ -61,7 +67,31 @@ export function supportPlanRoutes(platform: Platform): Hono<Signed> {
     .route('/', upliftRoutes(platform))
 }
 
-const tasks = ({ flag, plan, basket, atHand }: PlanSeen): Omit<PlanModel, 'frame' | 'form'> => ({
-  ...{ flag, plan, basket },
-  missing: plan ? whatIsMissing(plan, atHand.facts) : [],
+type Priced = PlanSeen & {
+  readonly cheapest?: CheapestWay | undefined
+  readonly wishes?: readonly RouteWish[]
+}
+
+/** The plan with what it would cost to meet what it leaves out (rule R7): asked only while it is written. */
+async function priced(db: Db, c: Asked, seen: PlanSeen): Promise<Priced> {
+  const { plan, basket, atHand, on } = seen
+  const { councilId } = c.get('reader')
+  const cheapest =
+    plan && basket && mayChange(plan)
+      ? await cheapestFor(db, { councilId, plan, on, basket, atHand })
+      : undefined
+  const wishes = plan ? await routeWishesOf(db, councilId, plan.personId) : []
+  return { ...seen, cheapest, wishes }
+}
+
+const tasks = ({
+  flag,
+  plan,
+  basket,
+  atHand,
+  cheapest,
+  wishes = [],
+}: Priced): Omit<PlanModel, 'frame' | 'form'> => ({
+  ...{ flag, plan, basket, wishes },
+  missing: plan ? whatIsMissing(plan, atHand.facts, cheapest) : [],
 })

@@ -26,6 +26,27 @@ export const sendWords = {
     sameInBoth: true,
     ...staff,
   }),
+  agreedNow: said('The agreed budget', 'Y gyllideb a gytunwyd'),
+  stays: says<{ amount: string }>({
+    en: 'It stays at {amount} a year',
+    cy: 'Mae’n aros yn {amount} y flwyddyn',
+    ...staff,
+  }),
+  staysHint: says<{ left: string }>({
+    en: 'Left of it for the person to use: {left} a year. Nothing else is asked.',
+    cy: 'Yn weddill i’r person ei ddefnyddio: {left} y flwyddyn. Ni ofynnir dim arall.',
+    ...staff,
+  }),
+  asPlan: says<{ amount: string }>({
+    en: 'It becomes what the plan costs: {amount} a year',
+    cy: 'Mae’n newid i gost y cynllun: {amount} y flwyddyn',
+    ...staff,
+  }),
+  asPlanHint: said(
+    'Less money for somebody needs a reason, a review that shows it, and notice (rule R42).',
+    'Mae angen rheswm, adolygiad sy’n dangos hynny, a rhybudd cyn rhoi llai o arian i rywun (rheol R42).',
+  ),
+  ifItChanges: said('If the amount changes', 'Os bydd y swm yn newid'),
   gap: said('Why the amount is not the estimate', 'Pam nad yw’r swm yr un fath â’r amcangyfrif'),
   gapHelp: said(
     'The person reads this, whether it is more or less.',

@@ -25,7 +25,7 @@ export async function sendingOf(
   const { personId } = plan
   const found = await planMoneyOf(db, {
     ...{ councilId, personId, on, planCost: yearlyCost(plan) },
-    chargeable: chargeableCost(plan.lines),
+    ...{ chargeable: chargeableCost(plan.lines), stays: true },
   })
   if (!found.ok) return found
   const money = found.value

@@ -127,6 +127,49 @@ describe('where a budget is in force', () => {
   })
 })
 
+describe('where the budget in force is more than the plan costs', () => {
+  const MORE = 370_000
+  beforeEach(() =>
+    budgetIs({
+      ...{
+        state: 'active',
+        valid_from: '2026-09-01',
+        points: 9,
+        gap_reason: 'The pool costs more',
+      },
+      ...{ agreed_pence: MORE, council_pays_pence: MORE - 51_104 },
+    }),
+  )
+  test('it stays as it is: no reason, no review, and what is left stays theirs', async () => {
+    await agreed()
+    expect(await send({ ...nothingSaid, stays: true })).toMatchObject({ ok: true })
+    const [next] = await budgets()
+    expect(next?.split?.agreed).toBe(MORE)
+    expect(next?.gapReason).toBe('The pool costs more')
+    expect(next?.change).toBeUndefined()
+  })
+  test('made smaller, it needs a reason and a review that was held', async () => {
+    await agreed()
+    const less = { gapReason: 'Less' }
+    expect(await send(less)).toMatchObject({
+      refusal: { refusal: { kind: 'change-reason-needed' } },
+    })
+    expect(await send({ ...less, reason: 'outcome-met', evidence: 'He goes alone' })).toMatchObject(
+      {
+        refusal: { refusal: { kind: 'review-needed' } },
+      },
+    )
+    expect(await budgets()).toHaveLength(1)
+  })
+  test('a plan that costs more than it never leaves it as it is', async () => {
+    await budgetIs({ agreed_pence: 351_103, council_pays_pence: 351_103 - 51_104 })
+    await agreed()
+    expect(await send({ ...nothingSaid, stays: true })).toMatchObject({
+      refusal: { refusal: { kind: 'change-reason-needed' } },
+    })
+  })
+})
+
 test('a first budget is begun with its points, and nothing is guessed', async () => {
   await budgetIs({ state: 'withdrawn' })
   await agreed()

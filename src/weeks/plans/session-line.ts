@@ -1,7 +1,8 @@
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
+import type { Pence } from '#ground/kernel/money.ts'
 import { yearlyCostOf } from './cost.ts'
-import { openDays, type Span } from './open-days.ts'
+import { openDays, type SiteCalendar, type Span } from './open-days.ts'
 import type { Choice, LineRoute, PlanLine, Rhythm } from './plan-line.ts'
 import type { Costing } from './policies.ts'
 import type { SessionOffer } from './session-offer.ts'
@@ -46,6 +47,15 @@ export function sessionLine(
     ...{ priceSource: 'session-price', isChargeable: true },
     yearly: yearlyCostOf(rhythm, fitting.price, days.length),
   }
+}
+
+/** What a place in a session costs in a full year, as the council costs sessions. */
+export function sessionYearly(
+  of: { readonly weekday: number; readonly price: Pence; readonly site: SiteCalendar },
+  { costing, year, bankHolidays }: Reckoning,
+): Pence {
+  const days = openDays(of.weekday, year, of.site, bankHolidays)
+  return yearlyCostOf(rhythmOf(of.weekday, costing, undefined), of.price, days.length)
 }
 
 function rhythmOf(weekday: number, costing: Costing, like: Rhythm | undefined): Rhythm {

@@ -1,9 +1,15 @@
 import { type Pence, total } from '#ground/kernel/money.ts'
-import { linesThatCount, type SupportPlan } from './plan.ts'
+import { linesThatCount } from './plan.ts'
 import type { PlanLine } from './plan-line.ts'
 
 /** A year in weeks, where nothing else says in how many a session runs. */
 const WEEKS = 52
+
+/** What is known of a line to reckon with it. */
+export type MoneyLine = Pick<
+  PlanLine,
+  'threadId' | 'kind' | 'rhythm' | 'unitPrice' | 'yearly' | 'startsOn'
+>
 
 /**
  * What a plan's sessions share the year's money with, and in how many weeks they run: what is left over those weeks is
@@ -12,7 +18,7 @@ const WEEKS = 52
  * @param weeks by which the council costs sessions; left out where it goes by a site's open days
  */
 export function sessionMoney(
-  { lines }: Pick<SupportPlan, 'lines'>,
+  { lines }: { readonly lines: readonly MoneyLine[] },
   weeks?: number,
 ): { readonly besides: Pence; readonly weeks: number } {
   const count = linesThatCount(lines)
@@ -25,7 +31,7 @@ export function sessionMoney(
 }
 
 /** The weeks that a session is paid for in a year: for open days, as many as its price goes into its year's cost. */
-function weeksOf({ rhythm, yearly, unitPrice }: PlanLine): number {
+function weeksOf({ rhythm, yearly, unitPrice }: MoneyLine): number {
   if (rhythm.kind === 'weekly') return rhythm.weeks
   return rhythm.kind === 'open-days' && unitPrice > 0 ? Math.round(yearly / unitPrice) : 0
 }

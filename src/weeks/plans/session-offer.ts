@@ -1,13 +1,15 @@
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
-import { compareSupport, type Ratio } from '#ground/kernel/ratio.ts'
+import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
-import { fittingPrices } from '#lives/needs/assessed-ratio.ts'
 import type { NationalOutcome } from '#lives/needs/national-outcome.ts'
 import type { Route, Setting } from '#lives/offer/session.ts'
 import type { Outcome } from '#lives/people/person.ts'
-import { hasPlaceFor } from '#weeks/bookings/places.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
+import { type Chooser, fittingPrice, minutesTo } from '#weeks/fit/chooser.ts'
+import { isOwnWord, obstaclesTo } from '#weeks/fit/obstacles.ts'
+import type { LineReason, Obstacle } from '#weeks/fit/reason.ts'
+import { reasonsFor } from '#weeks/fit/reasons.ts'
 import type { SiteCalendar } from './open-days.ts'
 
 /** What a session is called and where it is. */
@@ -21,14 +23,12 @@ export type SessionFacts = {
   readonly provider: string
   readonly venue: string
   readonly site: SiteCalendar
-  /** A dated decision with the person to go there below their assessed ratio (rule R47). */
-  readonly hasRiskDecision: boolean
 }
 
 /** Why somebody cannot have a place in it, each a rule with a name. */
-export type OfferBlock = 'ended' | 'not-assessed' | 'ratio' | 'full'
+export type OfferBlock = 'ended' | 'not-assessed' | 'ratio' | 'full' | 'does-not-fit'
 
-/** A session as one person could put it in their plan: at which ratio, for how much, or why not. */
+/** A session as one person could put it in their plan: at which ratio, for how much, how far away, or why not. */
 export type SessionOffer = SessionFacts & {
   readonly activity: string
   readonly outcomes: readonly Outcome[]
@@ -39,43 +39,48 @@ export type SessionOffer = SessionFacts & {
   readonly routes: readonly Route[]
   readonly startsOn: Sitting['startsOn']
   readonly placesLeft: number
+  /** One way, by the person's own means; nothing where nobody knows. */
+  readonly travelMinutes?: Minutes
+  /** What speaks for it, but for friends: their names are not the plan's to say. */
+  readonly reasons: readonly LineReason[]
   readonly fitting?: { readonly ratio: Ratio; readonly price: Pence }
   readonly block?: OfferBlock
+  /** All that stands in its way, where it does not fit. */
+  readonly obstacles: readonly Obstacle[]
 }
 
-type Assessed = readonly { readonly setting: Setting; readonly ratio: Ratio }[]
-
 /**
- * Rule R47: at the cheapest price of those whose ratio is at least the one assessed for the session's own setting. Only
- * a dated decision with the person lets them in below it, at the nearest ratio that there is.
+ * A session as a plan may take it, by the same rule as every search (weeks/fit): ratio, place, access, what somebody
+ * avoids, travel, and people to be kept apart. What the person has said themselves, money and time are the plan's own
+ * question: they choose anew with their worker, the basket tells the cost, and a clash is refused where it is written.
  */
-export function offerOf(sitting: Sitting, facts: SessionFacts, assessed: Assessed): SessionOffer {
-  const own = assessed.find((one) => one.setting === sitting.setting)?.ratio
-  const nearest = [...sitting.prices].sort((a, b) => compareSupport(b.ratio, a.ratio))[0]
-  const fitting =
-    fittingPrices(own, sitting.prices)[0] ?? (own && facts.hasRiskDecision ? nearest : undefined)
-  const block = blockOf(sitting, own, fitting?.ratio)
+export function offerOf(sitting: Sitting, facts: SessionFacts, chooser: Chooser): SessionOffer {
+  const obstacles = obstaclesTo(chooser, sitting, []).filter(isPlansToo)
+  const fitting = fittingPrice(chooser, sitting)
+  const travelMinutes = minutesTo(chooser, sitting)
+  const block = sitting.runs ? blockOf(obstacles) : 'ended'
   return {
     ...facts,
     ...{ activity: sitting.activity, outcomes: sitting.outcomes, setting: sitting.setting },
     ...{ weekday: sitting.weekday, starts: sitting.starts, ends: sitting.ends },
-    ...{ routes: sitting.routes, startsOn: sitting.startsOn },
+    ...{ routes: sitting.routes, startsOn: sitting.startsOn, obstacles },
     placesLeft: Math.max(0, sitting.most - sitting.taken.length),
+    reasons: reasonsFor(chooser, sitting, []).for.filter(({ kind }) => kind !== 'friend'),
+    ...(travelMinutes !== undefined && { travelMinutes }),
     ...(fitting && { fitting: { ratio: fitting.ratio, price: fitting.price } }),
     ...(block && { block }),
   }
 }
 
-function blockOf(
-  sitting: Sitting,
-  assessed: Ratio | undefined,
-  ratio: Ratio | undefined,
-): OfferBlock | undefined {
-  if (!sitting.runs) return 'ended'
-  if (!assessed) return 'not-assessed'
-  if (!ratio) return 'ratio'
-  const taken = sitting.taken.map((one) => one.ratio)
-  return hasPlaceFor(sitting, taken, ratio) ? undefined : 'full'
+const isPlansToo = (one: Obstacle): boolean =>
+  !isOwnWord(one) && one.kind !== 'over-budget' && one.kind !== 'route' && one.kind !== 'clash'
+
+/** The rule that has a name of its own, else that it does not fit. */
+function blockOf(obstacles: readonly Obstacle[]): OfferBlock | undefined {
+  const named = (['not-assessed', 'ratio', 'full'] as const).find((kind) =>
+    obstacles.some((one) => one.kind === kind),
+  )
+  return named ?? (obstacles.length > 0 ? 'does-not-fit' : undefined)
 }
 
 /** What a day can do for each national outcome. Those that a day cannot serve are met by other lines, or by carers. */

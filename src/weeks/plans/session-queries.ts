@@ -3,29 +3,30 @@ import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { sittings } from '#weeks/bookings/queries.ts'
-import type { AtHand } from './facts-queries.ts'
+import { loadChooser } from '#weeks/fit/queries.ts'
 import { offerOf, type SessionFacts, type SessionOffer } from './session-offer.ts'
+import { siteCalendar } from './site-queries.ts'
 
 export type Wanted = {
   readonly councilId: Id
   readonly personId: Id
   /** The day from which they would take part. */
   readonly from: Day
-  readonly ratios: AtHand['ratios']
 }
 
-/** Sessions as the person could have them, in two queries. Inside a lock on them, the places are exact. */
+/** Sessions as the person could have them, in three queries. Inside a lock on them, the places are exact. */
 export async function offersOf(
   db: Db,
-  { councilId, personId, from, ratios }: Wanted,
+  { councilId, personId, from }: Wanted,
   sessionIds: readonly Id[],
 ): Promise<readonly SessionOffer[]> {
   if (sessionIds.length === 0) return []
   const found = await sittings(db, { councilId, personId, from, sessionIds })
-  const facts = await sessionFacts(db, { councilId, personId, from }, sessionIds)
+  const facts = await sessionFacts(db, councilId, sessionIds)
+  const chooser = await loadChooser(db, { councilId, personId, on: from })
   return found.flatMap((sitting) => {
     const known = facts.get(sitting.id)
-    return known ? [offerOf(sitting, known, ratios)] : []
+    return known ? [offerOf(sitting, known, chooser)] : []
   })
 }
 
@@ -33,59 +34,70 @@ const MOST_SHOWN = 30
 
 export type Filter = { readonly activity?: string; readonly weekday?: number }
 
+/** What there is for a plan, as far as it is shown. */
+export type Candidates = {
+  readonly offers: readonly SessionOffer[]
+  /** How many there are of each in all: those that fit, and those with something in the way. */
+  readonly totals: { readonly fit: number; readonly excluded: number }
+}
+
 /**
- * Sessions to choose from, in three queries: those that the person can have first, cheapest first, then those that they
- * cannot, with the reason. At most thirty.
+ * Sessions to choose from, in three queries: those that fit the person first, led by what they like or are good at, then
+ * the cheapest; after them those that do not fit, with every reason. At most thirty of each.
  */
 export async function candidates(
   db: Db,
-  wanted: Wanted,
+  { councilId, personId, from }: Wanted,
   { activity, weekday }: Filter,
-): Promise<{ readonly offers: readonly SessionOffer[]; readonly total: number }> {
-  const { councilId, personId, from, ratios } = wanted
+): Promise<Candidates> {
   const running = await sittings(db, { councilId, personId, from })
-  const right = running.filter(
-    (one) =>
-      (activity === undefined || one.activity === activity) &&
-      (weekday === undefined || one.weekday === weekday),
-  )
-  const bare = right.map((sitting) => ({ sitting, offer: offerOf(sitting, NOBODY, ratios) }))
-  const rank = ({ offer }: (typeof bare)[number]) => offer.fitting?.price ?? Number.MAX_SAFE_INTEGER
-  const isBlocked = ({ offer }: (typeof bare)[number]) => Number(offer.block !== undefined)
-  bare.sort((a, b) => isBlocked(a) - isBlocked(b) || rank(a) - rank(b))
-  const shown = bare.slice(0, MOST_SHOWN).map((one) => one.sitting)
+  const chooser = await loadChooser(db, { councilId, personId, on: from })
+  const all = running
+    .filter(
+      (one) =>
+        (activity === undefined || one.activity === activity) &&
+        (weekday === undefined || one.weekday === weekday),
+    )
+    .map((sitting) => ({ sitting, offer: offerOf(sitting, NOBODY, chooser) }))
+  const fit = all.filter(({ offer }) => !offer.block).sort((a, b) => byFit(a.offer, b.offer))
+  const excluded = all
+    .filter(({ offer }) => offer.block && offer.obstacles.every(({ kind }) => kind !== 'apart'))
+    .sort((a, b) => a.offer.obstacles.length - b.offer.obstacles.length)
+  const shown = [...fit.slice(0, MOST_SHOWN), ...excluded.slice(0, MOST_SHOWN)]
   const facts = await sessionFacts(
     db,
-    wanted,
-    shown.map((one) => one.id),
+    councilId,
+    shown.map((one) => one.sitting.id),
   )
-  const offers = shown.flatMap((sitting) => {
+  const offers = shown.flatMap(({ sitting }) => {
     const known = facts.get(sitting.id)
-    return known ? [offerOf(sitting, known, ratios)] : []
+    return known ? [offerOf(sitting, known, chooser)] : []
   })
-  return { offers, total: right.length }
+  return { offers, totals: { fit: fit.length, excluded: excluded.length } }
 }
 
-const NOBODY: SessionFacts = {
+const byFit = (a: SessionOffer, b: SessionOffer): number =>
+  leads(b) - leads(a) || (a.fitting?.price ?? 0) - (b.fitting?.price ?? 0)
+
+const leads = ({ reasons }: SessionOffer): number =>
+  reasons.filter(({ kind }) => kind === 'wish' || kind === 'strength').length
+
+/** For what is asked before it is known what a session is called. */
+export const NOBODY: SessionFacts = {
   ...{ id: '', titleEn: '', titleCy: '', activityEn: '', activityCy: '', providerId: '' },
   ...{ provider: '', venue: '', site: { closures: [], keepsBankHolidays: true } },
-  hasRiskDecision: false,
 }
 
-async function sessionFacts(
+/** What sessions are called and where they are, with the calendars of their sites. */
+export async function sessionFacts(
   db: Db,
-  { councilId, personId, from }: Pick<Wanted, 'councilId' | 'personId' | 'from'>,
+  councilId: Id,
   sessionIds: readonly Id[],
 ): Promise<ReadonlyMap<Id, SessionFacts>> {
   const { rows } = await sql<SessionFacts>`
     select s.id, s.title_en as "titleEn", s.title_cy as "titleCy", a.name_en as "activityEn", a.name_cy as "activityCy",
       o.id as "providerId", o.name as provider, v.name as venue,
-      jsonb_build_object('keepsBankHolidays', v.closed_on_bank_holidays, 'closures', coalesce((
-        select jsonb_agg(jsonb_build_object('from', c.first_day, 'to', c.last_day) order by c.first_day)
-        from venue_closure c where c.council_id = v.council_id and c.venue_id = v.id), '[]')) as site,
-      exists (select 1 from positive_risk_decision r where r.council_id = s.council_id and r.person_id = ${personId}
-        and r.session_id = s.id and r.decided_on <= ${from} and r.review_on >= ${from}
-        and r.ended_on is null) as "hasRiskDecision"
+      ${siteCalendar} as site
     from session s
     join venue v on v.council_id = s.council_id and v.id = s.venue_id
     join provider o on o.council_id = s.council_id and o.id = s.provider_id

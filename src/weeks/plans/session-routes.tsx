@@ -1,8 +1,12 @@
 import { Hono } from 'hono'
 import { may, type Signed } from '#ground/access/may.ts'
-import { blank, type Form } from '#ground/govuk/form.ts'
+import type { DateTyped } from '#ground/govuk/date-field.ts'
+import { type Body, blank, type Form, typed, withError } from '#ground/govuk/form.ts'
+import { type Day, dayOf } from '#ground/kernel/day.ts'
 import { isId, newId } from '#ground/kernel/id.ts'
+import type { View } from '#ground/kernel/view.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { putLine, putLines } from './actions.ts'
 import {
   type Asked,
@@ -13,8 +17,16 @@ import {
   reckoned,
   withPlan,
 } from './at-hand-routes.ts'
-import { lineValues, readLine, refusedLine } from './line-form-routes.ts'
+import {
+  daysOf,
+  daysTyped,
+  LINE_FIELDS,
+  lineValues,
+  readLine,
+  refusedLine,
+} from './line-form-routes.ts'
 import { breakOf, type LineField } from './line-typed.ts'
+import { words as says } from './line-words.ts'
 import { type LineModel, LinePage } from './pages/line.tsx'
 import { SessionsPage } from './pages/sessions.tsx'
 import { planPaths } from './paths.ts'
@@ -22,7 +34,7 @@ import { linesThatCount, type SupportPlan } from './plan.ts'
 import { followedBy } from './plan-changes.ts'
 import type { PlanLine } from './plan-line.ts'
 import { sessionLine } from './session-line.ts'
-import type { SessionOffer } from './session-offer.ts'
+import { canServe, type SessionOffer } from './session-offer.ts'
 import { activitiesOf, candidates, type Filter, offersOf } from './session-queries.ts'
 
 /** Finding a session for a plan, and another provider in place of one (LI-01). */
@@ -56,13 +68,23 @@ export function sessionRoutes(platform: Platform): Hono<Signed> {
     return c.html(<SessionsPage {...model} {...{ here, to, noticeWeeks }} />)
   })
 
+  return routes.route('/', chosenRoutes(platform))
+}
+
+/** One session, put in the plan. */
+function chosenRoutes(platform: Platform): Hono<Signed> {
+  const routes = new Hono<Signed>()
+
   routes.get(planPaths.newSession.pattern, may('plan', 'session seen for plan'), async (c) => {
     const model = reckoned(
       await withPlan(platform, c, async (db, seen) => {
         const plan = planOf(seen)
         const old = oldLine(c, plan)
-        const values = old ? lineValues(old, plan.version) : { version: String(plan.version) }
-        return modelOf(c, seen, await offerOf(db, c, seen), blank(values))
+        const offer = await offerOf(db, c, seen)
+        const version = String(plan.version)
+        const values = old ? lineValues(old, plan.version) : { version, ...suggested(plan, offer) }
+        const days = daysOf({ startsOn: firstDay(plan, offer) })
+        return modelOf(c, seen, offer, { form: blank(values), days })
       }),
     )
     return c.html(<LinePage {...model} />)
@@ -71,16 +93,24 @@ export function sessionRoutes(platform: Platform): Hono<Signed> {
   routes.post(planPaths.newSession.pattern, may('plan', 'session put in plan'), async (c) => {
     const { view } = c.get('reader')
     const body = await c.req.parseBody({ all: true })
-    const read = readLine('session', body, view)
+    // What takes another's place begins when its notice ends.
+    const isInstead = c.req.query('instead') !== undefined
+    const today = { startsOn: dayOf(platform.now()) }
+    const read = readLine('session', body, view, isInstead ? today : undefined)
+    const days = daysTyped(body)
     const { seen, done } = await changed(platform, c, async (db, at) => {
       const offer = await offerOf(db, c, at)
-      if (!read.ok) return modelOf(c, at, offer, read.refusal)
+      if (!read.ok) return modelOf(c, at, offer, { form: read.refusal, days })
+      const early = !isInstead && read.value.startsOn < offer.startsOn
+      if (early) return modelOf(c, at, offer, { form: tooEarly(body, offer, view), days })
       const next = lineFrom(platform, at, offer, read.value)
-      if (!next || offer.block) return modelOf(c, at, offer, { ...blank(), values: body as never })
+      if (!next || offer.block)
+        return modelOf(c, at, offer, { form: { ...blank(), values: body as never }, days })
       const old = oldLine(c, at.plan)
       const asked = changingOf(platform, c, at.plan, read.value.version)
       const put = old ? await replace(db, asked, old, next, at) : await putLine(db, asked, next)
-      return put.ok ? undefined : modelOf(c, at, offer, refusedLine(body, put.refusal, view))
+      if (put.ok) return undefined
+      return modelOf(c, at, offer, { form: refusedLine(body, put.refusal, view), days })
     })
     if (done) return c.html(<LinePage {...done} />, 422)
     return c.redirect(planPaths.plan.to({ personId: seen.flag.id }), 303)
@@ -89,17 +119,37 @@ export function sessionRoutes(platform: Platform): Hono<Signed> {
   return routes
 }
 
+/** What the session itself answers, so that nobody types it again: the one way that it is paid, and whom it serves. */
+function suggested(plan: SupportPlan, { routes, outcomes }: SessionOffer) {
+  const [route, other] = routes
+  const served = plan.outcomes.filter((one) => canServe(outcomes, one.outcome))
+  return {
+    ...(route && !other && { route }),
+    outcomes: served.map((one) => one.threadId),
+  }
+}
+
 type Read = Extract<ReturnType<typeof readLine>, { readonly ok: true }>['value']
 
 function lineFrom(platform: Platform, at: PlanSeen, offer: SessionOffer, read: Read) {
-  const { route, outcomes, needs, choice, driving, saved } = read
+  const { route, outcomes, needs, choice, driving, saved, startsOn, endsOn } = read
   const id = newId(platform.now())
-  const plan = planOf(at)
-  const startsOn = [plan.startsOn, offer.startsOn].sort()[1] ?? plan.startsOn
-  const chosen = { id, threadId: id, what: offer.titleEn, breakMinutes: 0, startsOn }
+  const days = { startsOn, ...(endsOn && { endsOn }) }
+  const chosen = { id, threadId: id, what: offer.titleEn, breakMinutes: 0, ...days }
   const line = sessionLine(offer, { ...chosen, route, outcomes, needs, choice }, at.atHand)
   return line && { ...line, breakMinutes: breakOf(line, { driving, saved }) }
 }
+
+/** The first day on which it could begin: in the plan, and when the session is there. */
+const firstDay = (plan: SupportPlan, offer: SessionOffer): Day =>
+  [plan.startsOn, offer.startsOn].sort()[1] ?? plan.startsOn
+
+const tooEarly = (body: Body, offer: SessionOffer, view: View): Form<LineField> =>
+  withError(
+    { values: typed(LINE_FIELDS, body), errors: {} },
+    'startsOn',
+    says.sessionBegins(view, { day: sayDayOfMonth(view, offer.startsOn) }),
+  )
 
 const replace = (
   db: Db,
@@ -126,8 +176,8 @@ function oldLine(c: Asked, plan: SupportPlan): PlanLine | undefined {
   return line
 }
 
-const wantedOf = (c: Asked, { flag, atHand, on }: PlanSeen) => ({
-  ...{ councilId: c.get('reader').councilId, personId: flag.id, from: on, ratios: atHand.ratios },
+const wantedOf = (c: Asked, { flag, on }: PlanSeen) => ({
+  ...{ councilId: c.get('reader').councilId, personId: flag.id, from: on },
 })
 
 async function offerOf(db: Db, c: Asked, seen: PlanSeen): Promise<SessionOffer> {
@@ -138,13 +188,24 @@ async function offerOf(db: Db, c: Asked, seen: PlanSeen): Promise<SessionOffer> 
   return offer
 }
 
-function modelOf(c: Asked, seen: PlanSeen, offer: SessionOffer, form: Form<LineField>): LineModel {
+type Shown = { readonly form: Form<LineField>; readonly days: DateTyped }
+
+function modelOf(c: Asked, seen: PlanSeen, offer: SessionOffer, shown: Shown): LineModel {
   const { flag, basket, atHand } = seen
   const of = { personId: flag.id, sessionId: offer.id }
   const instead = c.req.query('instead')
   const query = instead === undefined ? '' : `?${new URLSearchParams({ instead })}`
   return {
-    ...{ frame: c.get('frame'), flag, basket, plan: planOf(seen), kind: 'session', offer, form },
+    ...{
+      frame: c.get('frame'),
+      flag,
+      basket,
+      plan: planOf(seen),
+      kind: 'session',
+      offer,
+      ...shown,
+    },
+    isInstead: instead !== undefined,
     ...{ needs: atHand.facts.eligibleNeeds, action: planPaths.newSession.to(of) + query },
   }
 }

@@ -3,6 +3,7 @@ import { type Id, newId } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
+import { clashWith, timeOf } from './line-times.ts'
 import { linesThatCount, type SupportPlan, yearlyCost } from './plan.ts'
 import type { Choice, PlanLine } from './plan-line.ts'
 import { type Reckoning, sessionLine } from './session-line.ts'
@@ -35,6 +36,7 @@ export type SwapFacts = {
 export type SwapRefusal =
   | { readonly kind: 'over-budget'; readonly shortBy: Pence }
   | { readonly kind: 'serves-no-outcome'; readonly sessionId: Id }
+  | { readonly kind: 'clash'; readonly withWhat: string }
 
 /**
  * The lines of a plan in force after sessions have come and gone, inside its money and its outcomes (WP-06, WX-04). One
@@ -54,10 +56,23 @@ export function withSessions(
   if (stranger) return refuse({ kind: 'serves-no-outcome', sessionId: stranger.offer.id })
   const added = coming.map((one, i) => lineFor(plan, one, going[i], swap, facts))
   const lines = [...counted.flatMap((line) => staying(line, going, coming.length, swap)), ...added]
+  const clash = clashAmong(lines, added)
+  if (clash) return refuse({ kind: 'clash', withWhat: clash.what })
   const cost = yearlyCost({ lines })
   const most = Math.max(facts.agreed ?? 0, yearlyCost(plan))
   if (cost > most) return refuse({ kind: 'over-budget', shortBy: (cost - most) as Pence })
   return accept(lines)
+}
+
+/** What is already on at the time of something that comes. */
+function clashAmong(lines: readonly PlanLine[], added: readonly PlanLine[]): PlanLine | undefined {
+  for (const line of added) {
+    const time = timeOf(line)
+    const others = lines.filter((one) => one.id !== line.id)
+    const clash = time && clashWith(others, time)
+    if (clash) return clash
+  }
+  return undefined
 }
 
 /** A line that goes and has been followed holds to the Sunday before; any other that goes is in the plan no longer. */

@@ -49,6 +49,7 @@ export const outcomeRow = (
   outcome: outcome.outcome,
   wellbeing: [...outcome.wellbeing],
   purpose: outcome.purpose,
+  aim: outcome.aim ?? null,
   place: outcome.place,
   level: outcome.level,
   wanted_level: outcome.wantedLevel,

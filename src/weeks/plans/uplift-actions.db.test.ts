@@ -107,7 +107,8 @@ describe('raising prices by 7.39 %', () => {
       .select('weekly_pence')
       .orderBy('valid_from')
       .execute()
-    expect(weekly.map((one) => one.weekly_pence)).toEqual([7692, 7692 + 245])
+    // £4,127.20, less £2,277.76 for what was bought once, over the 48 weeks of art: her art at its new price.
+    expect(weekly.map((one) => one.weekly_pence)).toEqual([7692, 3853])
     const other = await everything()
       .selectFrom('budget')
       .select('id')

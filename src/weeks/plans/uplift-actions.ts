@@ -10,15 +10,17 @@ import { savePrices } from '#lives/offer/actions.ts'
 import type { Route } from '#lives/offer/session.ts'
 import { saveBudgets } from '#means/budgets/actions.ts'
 import type { Budget, GivenBudget } from '#means/budgets/budget.ts'
-import { saveFullBudgets } from '#means/budgets/full-budget-actions.ts'
-import { weeklyOf } from '#means/contributions/periods.ts'
-import { type WeekBasis, weekBasis } from '#means/contributions/policies.ts'
+import { reviseBudgets, saveFullBudgets } from '#means/budgets/full-budget-actions.ts'
+import { weekOfSessions } from '#means/budgets/weekly-budget.ts'
+import { type Costing, planCosting } from './policies.ts'
+import { sessionMoney } from './session-money.ts'
 import { type LiftedPlan, type Recosting, type Rise, raised, recosting } from './uplift.ts'
 import {
   budgetNumbers,
   budgetsHeld,
   liveLines,
   livePlans,
+  moneyLines,
   pricesBefore,
   type RiseOf,
   weeklyHeld,
@@ -47,7 +49,7 @@ export async function applyUplift(
   asked: Raising & { readonly accountId: Id; readonly now: Date },
 ): Promise<Result<Recosting, LapsedPolicy>> {
   const { councilId, accountId, kind, from, now } = asked
-  const rules = await policiesOn(db, { councilId, on: from }, { weekBasis })
+  const rules = await policiesOn(db, { councilId, on: from }, { costing: planCosting })
   if (!rules.ok) return rules
   await lockLivePlans(db, councilId)
   const done = await previewUplift(db, asked)
@@ -57,7 +59,9 @@ export async function applyUplift(
   await followLines(db, councilId, lines, { from, last: addDays(from, -1) })
   if (kind === 'session') await raisePrices(db, asked)
   const lifted = done.plans.filter((plan) => plan.lift > 0)
-  await liftBudgets(db, { councilId, accountId, from, now, basis: rules.value.weekBasis }, lifted)
+  const lifting = { councilId, accountId, from, now, costing: rules.value.costing }
+  await liftBudgets(db, lifting, lifted)
+  await followWeeks(db, lifting, done.plans)
   await audit(
     db,
     done.plans.map(({ planId, personId, lift }) => ({
@@ -82,22 +86,19 @@ type Lifting = {
   readonly accountId: Id
   readonly from: Day
   readonly now: Date
-  readonly basis: WeekBasis
+  readonly costing: Costing
 }
 
 /** Each budget ends the day before and is followed by a greater one, for the reason that prices changed (rule R42). */
 async function liftBudgets(db: Db, lifting: Lifting, lifted: readonly LiftedPlan[]): Promise<void> {
   if (lifted.length === 0) return
-  const { councilId, from, basis } = lifting
+  const { councilId, from } = lifting
   const people = lifted.map((plan) => plan.personId)
   const lifts = new Map(lifted.map(({ personId, lift }) => [personId, lift]))
   const numbers = await budgetNumbers(db, councilId, people)
   const held = await budgetsHeld(db, councilId, people, from)
-  await saveFullBudgets(
-    db,
-    councilId,
-    held.map((one) => endedBefore(one, from)),
-  )
+  const ended = held.map((one) => one.id)
+  await reviseBudgets(db, councilId, ended, addDays(from, -1))
   await saveFullBudgets(
     db,
     councilId,
@@ -106,23 +107,34 @@ async function liftBudgets(db: Db, lifting: Lifting, lifted: readonly LiftedPlan
       return followed(one, { lift: lifts.get(one.personId), number }, lifting)
     }),
   )
-  const weekly = await weeklyHeld(db, councilId, people, from)
-  await saveBudgets(
-    db,
-    councilId,
-    weekly.map(({ personId, routes, ...one }) => ({
-      ...{ personId, routes: routes as readonly Route[], validFrom: from },
-      weekly: plus(one.weekly, weeklyOf(lifts.get(personId) ?? (0 as Pence), basis)),
-    })),
-  )
 }
 
-/** It holds to its last day, and so is not ended before it. */
-const endedBefore = (budget: Budget, from: Day): GivenBudget => ({
-  ...budget,
-  state: 'revised',
-  validTo: addDays(from, -1),
-})
+/** What may be planned for the sessions of one week follows: the one rule by which a plan in force has its week's figure. */
+async function followWeeks(
+  db: Db,
+  { councilId, from, costing }: Lifting,
+  plans: readonly LiftedPlan[],
+): Promise<void> {
+  const held = await weeklyHeld(
+    db,
+    councilId,
+    plans.map(({ personId }) => personId),
+    from,
+  )
+  const byPerson = new Map(plans.map((plan) => [plan.personId, plan]))
+  const planIds = held.flatMap(({ personId }) => byPerson.get(personId)?.planId ?? [])
+  const lines = await moneyLines(db, councilId, planIds)
+  const weeks = costing.by === 'weeks' ? costing.weeks : undefined
+  const budgets = held.flatMap(({ personId, routes }) => {
+    const plan = byPerson.get(personId)
+    if (plan?.agreed === undefined) return []
+    const agreed = plus(plan.agreed, plan.lift)
+    const shared = sessionMoney({ lines: lines.get(plan.planId) ?? [] }, weeks)
+    const weekly = weekOfSessions({ agreed, ...shared })
+    return [{ personId, routes: routes as readonly Route[], validFrom: from, weekly }]
+  })
+  await saveBudgets(db, councilId, budgets)
+}
 
 /** The rise is the council's, unless the person pays the whole cost: their charge follows their means, not the price. */
 function followed(

@@ -7,6 +7,7 @@ import type { Db } from '#ground/platform/platform.ts'
 import type { Budget } from '#means/budgets/budget.ts'
 import { budgetsWhere } from '#means/budgets/row-queries.ts'
 import type { LineKind } from './plan-line.ts'
+import type { MoneyLine } from './session-money.ts'
 import type { LiveLine, LivePlan } from './uplift.ts'
 
 /** Which lines a rise is for, and from when. */
@@ -55,6 +56,25 @@ export async function livePlans(db: Db, councilId: Id, on: Day): Promise<readonl
       and (b.valid_to is null or b.valid_to >= ${on})
   `.execute(db)
   return rows[0]?.all ?? []
+}
+
+/** The lines of many plans, each as far as the week of their sessions is reckoned with it, in one query. */
+export async function moneyLines(
+  db: Db,
+  councilId: Id,
+  planIds: readonly Id[],
+): Promise<ReadonlyMap<Id, readonly MoneyLine[]>> {
+  const { rows } = await sql<{ readonly all: readonly (readonly [Id, readonly MoneyLine[]])[] }>`
+    with asked as (select value::uuid as id from jsonb_array_elements_text(${JSON.stringify(planIds)}::jsonb)),
+    one as (
+      select l.plan_id, json_agg(json_build_object('threadId', l.thread_id, 'kind', l.kind, 'yearly', l.yearly_pence,
+        'unitPrice', l.unit_pence, 'startsOn', l.starts_on,
+        'rhythm', json_build_object('kind', l.rhythm, 'timesAWeek', l.times_a_week, 'weeks', l.weeks))) as lines
+      from plan_line l where l.council_id = ${councilId} and l.plan_id in (select id from asked)
+      group by l.plan_id)
+    select coalesce(json_agg(json_build_array(plan_id, lines)), '[]') as all from one
+  `.execute(db)
+  return new Map(rows[0]?.all ?? [])
 }
 
 export type PriceHeld = {

@@ -1,19 +1,35 @@
+import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
-import type { Pence } from '#ground/kernel/money.ts'
+import { noMoney, type Pence, plus } from '#ground/kernel/money.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
 import { basketOf, type PlanFacts } from './basket.ts'
+import type { CheapestWay, Way } from './cheapest-way.ts'
 import { linesThatCount, type SupportPlan } from './plan.ts'
 import type { PlanLine } from './plan-line.ts'
 
 /** What one line still lacks. */
-export type LineGap = 'outcome' | 'need' | 'provider' | 'route' | 'ratio' | 'price' | 'chooser'
+export type LineGap =
+  | 'start'
+  | 'outcome'
+  | 'need'
+  | 'provider'
+  | 'route'
+  | 'ratio'
+  | 'price'
+  | 'chooser'
 
 /** One thing that a plan lacks. The pages make a link of it, to where it is mended. */
 export type Missing =
   | { readonly kind: 'no-outcome' }
   | { readonly kind: 'no-line' }
   | { readonly kind: 'outcome-not-served'; readonly outcomeId: Id; readonly words: string }
-  | { readonly kind: 'need-not-met'; readonly outcome: string; readonly need: string }
+  | {
+      readonly kind: 'need-not-met'
+      readonly outcome: string
+      readonly need: string
+      /** The cheapest that the person could really use; `none`, where there is no such session. */
+      readonly cheapest?: Way | 'none'
+    }
   | {
       readonly kind: 'line'
       readonly lineId: Id
@@ -27,7 +43,12 @@ export type Missing =
   | { readonly kind: 'purpose' }
   | { readonly kind: 'assessment' }
   | { readonly kind: 'three-amounts' }
-  | { readonly kind: 'not-enough'; readonly shortBy: Pence }
+  | {
+      readonly kind: 'not-enough'
+      readonly shortBy: Pence
+      /** With the cheapest way to meet what the plan leaves out: what both come to. */
+      readonly withCheapest?: Pence
+    }
   | { readonly kind: 'copy' }
 
 export type CheckedFacts = PlanFacts & {
@@ -40,8 +61,14 @@ export type CheckedFacts = PlanFacts & {
 /**
  * Rule R4: everything that keeps a plan from being authorised, in the order in which it is worked on (Care Act 2014 s25;
  * Statutory Guidance chapter 10). A plan that lacks nothing gives an empty list.
+ *
+ * @param cheapest the cheapest way to meet what the plan leaves out, where somebody looked for it (rule R7)
  */
-export function whatIsMissing(plan: SupportPlan, facts: CheckedFacts): readonly Missing[] {
+export function whatIsMissing(
+  plan: SupportPlan,
+  facts: CheckedFacts,
+  cheapest?: CheapestWay,
+): readonly Missing[] {
   const basket = basketOf(plan, facts)
   const lines = linesThatCount(plan.lines)
   return [
@@ -53,9 +80,12 @@ export function whatIsMissing(plan: SupportPlan, facts: CheckedFacts): readonly 
       .map(({ id, words }) => ({ kind: 'outcome-not-served', outcomeId: id, words }) as const),
     ...basket.needs
       .filter((need) => need.met === undefined)
-      .map(({ outcome, need }) => ({ kind: 'need-not-met', outcome, need }) as const),
-    ...lines.flatMap(lineGaps),
-    ...moneyGaps(facts, basket.yearly),
+      .map(({ outcome, need }): Missing => {
+        const way = cheapest && wayFor(outcome, cheapest)
+        return { kind: 'need-not-met', outcome, need, ...(way && { cheapest: way }) }
+      }),
+    ...lines.flatMap((line) => lineGaps(line, plan.startsOn)),
+    ...moneyGaps(facts, basket.yearly, cheapest),
     ...only(basket.hours.toPlan > 0, { kind: 'hours', minutes: basket.hours.toPlan }),
     ...only(!basket.hasPurpose && !plan.restReason, { kind: 'purpose' }),
     ...checks(plan),
@@ -78,21 +108,34 @@ const checks = (plan: SupportPlan): readonly Missing[] => [
   ...only(!plan.reviewOn, { kind: 'review-date' }),
 ]
 
-/** Rule R7: the budget must buy the plan. Rule R8: its three amounts are there. */
-function moneyGaps({ money, hasThreeAmounts }: CheckedFacts, cost: Pence): readonly Missing[] {
+const wayFor = (outcome: string, { ways }: CheapestWay): Way | 'none' =>
+  ways.find(({ serves }) => serves.includes(outcome)) ?? 'none'
+
+/**
+ * Rule R7: the budget must buy the plan, and the cheapest way that is really there to meet what the plan leaves out.
+ * Rule R8: its three amounts are there.
+ */
+function moneyGaps(
+  { money, hasThreeAmounts }: CheckedFacts,
+  planned: Pence,
+  cheapest: CheapestWay | undefined,
+): readonly Missing[] {
+  const cost = plus(planned, cheapest?.cost ?? noMoney)
   const shortBy = money ? cost - money.yearly : 0
+  const withCheapest = cost > planned ? { withCheapest: cost } : {}
   return [
     ...only(!hasThreeAmounts, { kind: 'three-amounts' }),
-    ...only(shortBy > 0, { kind: 'not-enough', shortBy: shortBy as Pence }),
+    ...only(shortBy > 0, { kind: 'not-enough', shortBy: shortBy as Pence, ...withCheapest }),
   ]
 }
 
 /** Whose ratio of staff matters: support by people, for money. */
 const NEEDS_RATIO: ReadonlySet<PlanLine['kind']> = new Set(['session', 'personal-assistant'])
 
-function lineGaps(line: PlanLine): readonly Missing[] {
+function lineGaps(line: PlanLine, planStarts: Day): readonly Missing[] {
   const isFree = line.yearly === 0
   const lacks: readonly (readonly [LineGap, boolean])[] = [
+    ['start', !line.startsOn || (line.endsOn !== undefined && line.endsOn < planStarts)],
     ['outcome', line.outcomes.length === 0],
     ['need', line.route === 'direct-payment' && line.needs.length === 0],
     ['provider', line.kind === 'session' && !line.providerId],

@@ -1,3 +1,5 @@
+import type { View } from '#ground/kernel/view.ts'
+import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { type Sentence, says } from '#ground/words/says.ts'
 import type { PlanState } from './plan.ts'
 import type { ChangeRefusal } from './plan-changes.ts'
@@ -111,7 +113,9 @@ export const stateWords: Readonly<Record<PlanState, Sentence>> = {
 }
 
 /** Why a change was refused, by the rule's name. What was typed is kept. */
-export const refusalWords: Readonly<Record<ChangeRefusal['kind'], Sentence>> = {
+export const refusalWords: Readonly<
+  Record<Exclude<ChangeRefusal['kind'], 'clash' | 'starts-before-plan'>, Sentence>
+> = {
   'changed-meanwhile': said(
     'Somebody changed this plan since you opened it. What you typed is kept here. Look at the plan, then save again.',
     'Mae rhywun wedi newid y cynllun hwn ers i chi ei agor. Mae’r hyn a deipiwyd gennych wedi’i gadw yma. Edrychwch ar y cynllun, yna cadwch eto.',
@@ -137,10 +141,40 @@ export const refusalWords: Readonly<Record<ChangeRefusal['kind'], Sentence>> = {
     'Write how the person said that they want this time free.',
     'Ysgrifennwch sut dywedodd y person eu bod am gael yr amser hwn yn rhydd.',
   ),
+  'ends-before-start': said(
+    'The last day is before the first. Write a later one, or leave it empty.',
+    'Mae’r diwrnod olaf cyn y cyntaf. Ysgrifennwch un diweddarach, neu gadewch ef yn wag.',
+  ),
   'route-needed': said(
     'It costs something. Choose how the money is held.',
     'Mae’n costio rhywbeth. Dewiswch sut mae’r arian yn cael ei ddal.',
   ),
+}
+
+/** Refusals that name a day, or the other thing. */
+const namingWords = {
+  before: says<{ day: string }>({
+    en: 'The plan begins on {day} (rule R4). Write that day or a later one.',
+    cy: 'Mae’r cynllun yn dechrau ar {day} (rheol R4). Ysgrifennwch y diwrnod hwnnw neu un diweddarach.',
+    ...staff,
+  }),
+  clash: says<{ what: string; withWhat: string }>({
+    en: '“{what}” would be at the same time as “{withWhat}”, which is in the plan. Nobody can be in two places: choose another time, or end one before the other begins.',
+    cy: 'Byddai “{what}” ar yr un pryd â “{withWhat}”, sydd yn y cynllun. Ni all neb fod mewn dau le: dewiswch amser arall, neu gorffennwch un cyn i’r llall ddechrau.',
+    ...staff,
+  }),
+} as const
+
+/** A refused change in words, with what it names. */
+export function sayChangeRefusal(view: View, refusal: ChangeRefusal): string {
+  switch (refusal.kind) {
+    case 'clash':
+      return namingWords.clash(view, refusal)
+    case 'starts-before-plan':
+      return namingWords.before(view, { day: sayDayOfMonth(view, refusal.from) })
+    default:
+      return refusalWords[refusal.kind](view)
+  }
 }
 
 /** What the page of checks and hours says. */

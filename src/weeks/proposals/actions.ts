@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { addDays, type Day, dayOf } from '#ground/kernel/day.ts'
 import { type Id, newId } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
-import type { Db } from '#ground/platform/platform.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import { saveRows } from '#ground/platform/save-rows.ts'
 import { changePlaces, lockPlaces, restorePlaces } from '#weeks/bookings/actions.ts'
 import { placesEnding, placesHeld, sittings } from '#weeks/bookings/queries.ts'
@@ -35,6 +35,8 @@ export type Answering = {
   /** Who pressed. */
   readonly accountId: Id
   readonly now: Date
+  /** `platform.tell`: those who run a session hear at once who begins there and who leaves. */
+  readonly tell?: Platform['tell']
 }
 
 export type Answered = {
@@ -187,12 +189,12 @@ async function answer(
  */
 async function intoPlan(
   db: Db,
-  { councilId, personId, accountId, now }: Answering,
+  { councilId, personId, accountId, now, tell }: Answering,
   change: ChangeOfPlaces,
   { from, restores }: { readonly from: Day; readonly restores: readonly WantedPlace[] },
 ): Promise<Result<unknown, AnswerRefusal>> {
   const put = await putSessionLines(db, {
-    ...{ councilId, personId, accountId, now, from },
+    ...{ councilId, personId, accountId, now, from, ...(tell && { tell }) },
     goes: [...change.ends, ...change.drops].map((place) => place.sessionId),
     comes: [...change.takes, ...restores],
     choice: { by: 'person', how: 'picture', words: '', reason: '', carerPrefers: '' },

@@ -8,6 +8,7 @@ import { saveRows } from '#ground/platform/save-rows.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import { finishReviewTasks, finishTasksAbout, makeTasks } from '#lives/tasks/actions.ts'
 import { workersOf } from '#lives/tasks/queries.ts'
+import { planReviewed } from '#weeks/plans/under-review-actions.ts'
 import { clocksOf, reviewRules, reviewsOf } from './queries.ts'
 import { books, holds, type Review, type ReviewRefusal, refuses, type Trigger } from './review.ts'
 import { type Clock, dueOf, metOn, STEPS, visitsOf } from './review-clock.ts'
@@ -197,6 +198,7 @@ export async function holdReview(
       ...{ clock: running.clock, on },
       dueOn: dueOf({ ...running, lastMetOn: on }, rules.value).by,
     })
+  await planReviewed(db, asked)
   const by = { by: accountId, at: now }
   await finishTasksAbout(db, councilId, { kind: 'review-asked', subject: reviewId, ...by })
   await finishReviewTasks(db, councilId, { personId, ...by })

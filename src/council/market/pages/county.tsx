@@ -19,10 +19,14 @@ export type CountyModel = {
   /** The one area whose rows the reader asked for. */
   readonly only?: string | undefined
   readonly today: Day
+  readonly more: readonly More[]
 }
 
+/** Another page about the county. */
+export type More = { readonly href: string; readonly text: (view: View) => string }
+
 /** Questions first, each with its answer in a sentence, a picture and a table. */
-export function CountyPage({ frame, counts, only, today }: CountyModel) {
+export function CountyPage({ frame, counts, only, today, more }: CountyModel) {
   const { view } = frame
   const title = words.title(view, { council: frame.councilName })
   const asked = { view, counts, only }
@@ -56,9 +60,25 @@ export function CountyPage({ frame, counts, only, today }: CountyModel) {
           ))}
         </>
       )}
+      {more.length > 0 && <MoreOfCounty {...{ view, more }} />}
     </Page>
   )
 }
+
+const MoreOfCounty = ({ view, more }: Pick<CountyModel, 'more'> & { readonly view: View }) => (
+  <>
+    <h2 class="govuk-heading-m">{words.more(view)}</h2>
+    <ul class="govuk-list">
+      {more.map(({ href, text }) => (
+        <li>
+          <a class="govuk-link" href={href}>
+            {text(view)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </>
+)
 
 const OF_WEEKS = [
   { id: 'no-place', says: words.whoHasNoPlace, Answer: NoPlace },

@@ -31,7 +31,7 @@ export function castLines(knowing: Knowing, member: Member, week: Week): DraftLi
 
 /**
  * Help at home for all the year and a worker in open weeks, which together cost the rest to the penny: the hourly price is
- * looked for that leaves a whole price a week for the help at home.
+ * looked for that leaves a whole price a week for the help at home. The worker is paid for by direct payment.
  */
 function homeLines(member: Member, rest: number): DraftLine[] {
   for (let each = 1580; each <= 1900; each++)
@@ -40,7 +40,7 @@ function homeLines(member: Member, rest: number): DraftLine[] {
       if (Number.isInteger(weekly) && weekly > 0)
         return [
           tenancyLine(member, pence(weekly)),
-          assistantLine(member, { hours, each, weeks: OPEN_WEEKS }),
+          { ...assistantLine(member, { hours, each, weeks: OPEN_WEEKS }), route: 'direct-payment' },
         ]
     }
   return []

@@ -1,11 +1,13 @@
-import { addDays } from '#ground/kernel/day.ts'
+import { addDays, type Day } from '#ground/kernel/day.ts'
 import { idFrom } from '#ground/kernel/id.ts'
 import type { Random } from '#ground/kernel/random.ts'
+import { becomesAdultOn } from '#lives/people/adulthood.ts'
 import type { Authority, Cover } from '#lives/people/authority.ts'
 import type { BestInterestsDecision } from '#lives/people/best-interests-decision.ts'
 import type { CapacityDecision } from '#lives/people/capacity-decision.ts'
 import type { Carer } from '#lives/people/carer.ts'
 import type { Consent } from '#lives/people/consent.ts'
+import { bestInterestsOf } from './best-interests.ts'
 import {
   accountIdOf,
   before,
@@ -56,7 +58,8 @@ function authority(
   covers: readonly Cover[],
 ): Authority {
   const chance = random.fork(`document ${person.reference}`)
-  const startsOn = before(today, chance.int(200, 2500))
+  // Nobody gives a lasting power before they are of age (Mental Capacity Act 2005 s9(2)(c)).
+  const startsOn = latest(before(today, chance.int(200, 2500)), becomesAdultOn(person.bornOn))
   return {
     id: idFrom(councilId, 'authority', `${person.reference} ${kind}`),
     personId: person.id,
@@ -66,10 +69,12 @@ function authority(
     covers,
     document: documentOf(chance, kind),
     seenBy: accountIdOf(councilId, 'social-worker'),
-    seenOn: addDays(startsOn, chance.int(3, 60)),
+    seenOn: earliest(addDays(startsOn, chance.int(3, 60)), today),
     startsOn,
   }
 }
+const latest = (a: Day, b: Day): Day => (a < b ? b : a)
+const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
 
 const documentOf = (random: Random, kind: Authority['kind']): string => {
   const number = String(random.int(10_000_000, 99_999_999))
@@ -166,39 +171,6 @@ function capacityOf(
   }
 }
 
-const bestInterestsOf = (
-  { councilId }: Knowing,
-  { person, slot }: Member,
-  random: Random,
-  capacity: CapacityDecision,
-): BestInterestsDecision => ({
-  id: idFrom(councilId, 'best-interests', person.reference),
-  personId: person.id,
-  capacityId: capacity.id,
-  about: 'agree-plan',
-  decision: 'To go on with the week that they have, in small groups with people they know',
-  wishes: 'Smiles and leads staff to the door on days out; pushes things away in crowded rooms.',
-  consulted: [
-    {
-      who: slot.carer ? 'A relative' : 'The manager of the home',
-      said: 'They come back calm and tired.',
-    },
-    { who: 'The worker who knows them best', said: 'They choose water and music every time.' },
-  ],
-  options: [
-    { option: 'The week as it is', restricts: 0, chosen: true },
-    { option: 'More days in the centre', restricts: 1, chosen: false },
-  ],
-  independent: slot.carer ? 'advocate' : 'imca',
-  independentName: random.pick(['Elin Rees', 'Tunde Adebayo', 'Marian Fox']),
-  reasons: 'It is nearest to what they show that they want, and no choice restricts them less.',
-  decidedOn: addDays(capacity.decidedOn, 12),
-  reviewOn: addDays(capacity.decidedOn, 360),
-  objects: '',
-  decidedBy: accountIdOf(councilId, 'social-worker'),
-  signedAt: momentOf(addDays(capacity.decidedOn, 12)),
-})
-
 /** What people said when they were asked who may be told. */
 export function consentsOf(knowing: Knowing, carers: readonly Carer[]): Consent[] {
   const cared = new Set(carers.map((c) => c.personId))
@@ -218,7 +190,13 @@ export function consentsOf(knowing: Knowing, carers: readonly Carer[]): Consent[
       about,
       answer: random.chance(yes) || isLead,
       how: member.slot.signs ? 'sign' : person.seeing === 'pictures' ? 'picture' : 'talk',
-      words: isLead && about === 'share-with-family' ? 'Mum can see my week. Not my notes.' : '',
+      words:
+        isLead && about === 'share-with-family'
+          ? inTheirs(person, {
+              en: 'Mum can see my week. Not my notes.',
+              cy: 'Caiff Mam weld fy wythnos. Ond dim fy nodiadau.',
+            })
+          : '',
       askedOn,
       askedBy: accountIdOf(knowing.councilId, 'social-worker'),
     }))

@@ -144,14 +144,14 @@ function budgetOf(knowing: Knowing, member: Member, costing: Costing): PlanRecor
   const agreed = progress === 'active' ? plus(cost, leftOver(knowing, member, week)) : cost
   const trips = total(lines.filter((l) => l.kind === 'transport').map((l) => l.yearly)) / 2400
   const gap = progress === 'sent' ? random.pick([0.02, 0.035, 0.07, 0.08, 0.14]) : undefined
-  const worked = isLead ? castBudget() : budgetFor(random, agreed, trips, gap)
+  const worked = isLead ? castBudget(person) : budgetFor(random, person, { agreed, trips, gap })
   const isProposed = progress === 'active' || progress === 'sent'
   return {
     id: idFrom(knowing.councilId, 'budget', `${person.reference} 1`),
     state: progress === 'active' ? 'active' : progress === 'sent' ? 'proposed' : 'adjusted',
     ...worked,
     ...(isProposed && { agreed }),
-    gapReason: isProposed ? gapReason(worked.adjusted, agreed) : '',
+    gapReason: isProposed ? gapReason(person, worked.adjusted, agreed) : '',
     validFrom: startsOn,
   }
 }

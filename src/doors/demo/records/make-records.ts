@@ -3,15 +3,19 @@ import { assessmentOf, ratiosWithEvidence, startedOf } from './assessments.ts'
 import { carerAssessmentsOf, carersOf } from './carers.ts'
 import { closuresOf } from './closures.ts'
 import { authoritiesOf, consentsOf, decisionsOf } from './decisions.ts'
+import { accountsPaidInto } from './direct-payments.ts'
 import { informationNeedsOf } from './information-needs.ts'
 import { chanceOf, type Given, type Knowing, knowingOf, type Member } from './knowing.ts'
 import { type Making, planRecordOf } from './make-plans.ts'
 import { meansOf } from './means.ts'
 import type { Week } from './plan-lines.ts'
+import { progressOf } from './progress.ts'
 import { advocatesNeeded, challengesOf, dueOf, referralsOf, standingOf } from './queues.ts'
 import type { AboutPerson, Records } from './records.ts'
 import { policiesOf } from './rules-of-county.ts'
+import { savingsOf } from './savings.ts'
 import { youngOf } from './young.ts'
+import { youngRecordsOf } from './young-records.ts'
 
 /** Everything that is on the records of a finished county. */
 export function recordsOf(given: Given & { readonly newcomerId?: string }): Records {
@@ -39,14 +43,17 @@ export function recordsOf(given: Given & { readonly newcomerId?: string }): Reco
     if (state === undefined || state === 'started' || state === 'no-budget') return []
     return planRecordOf(knowing, member, state, making) ?? []
   })
+  const young = youngOf(knowing)
+  const theirs = youngRecordsOf(knowing, young)
+  const memberOf = new Map(members.map((m) => [m.person.id, m]))
   return {
-    young: youngOf(knowing),
-    about: members.map((member) => aboutOf(knowing, member)),
-    carers,
+    ...{ young, ties: theirs.ties },
+    about: [...members.map((member) => aboutOf(knowing, member)), ...theirs.about],
+    carers: [...carers, ...theirs.carers],
     needsOfInformation: informationNeedsOf(knowing, carers),
-    authorities,
+    authorities: [...authorities, ...theirs.authorities],
     ...decisions,
-    consents: consentsOf(knowing, carers),
+    consents: [...consentsOf(knowing, carers), ...theirs.consents],
     assessments,
     started: members.filter((m) => !isDecided(m)).map((member) => startedOf(knowing, member)),
     ratios: ratiosWithEvidence(knowing, assessments),
@@ -54,10 +61,16 @@ export function recordsOf(given: Given & { readonly newcomerId?: string }): Reco
     referrals: referralsOf(knowing, needed),
     means: members.filter(isDecided).map((member) => meansOf(knowing, member)),
     plans,
+    directPayments: accountsPaidInto(knowing, { plans, authorities, capacity: decisions.capacity }),
     due: dueOf(knowing, standing),
     challenges: challengesOf(knowing, standing, carerOf),
     policies: policiesOf(knowing),
     closures: closuresOf(knowing),
+    progress: plans.flatMap(({ plan }) => {
+      const member = memberOf.get(plan.personId)
+      return member ? progressOf(knowing, member, plan) : []
+    }),
+    savings: savingsOf(knowing),
   }
 }
 

@@ -148,8 +148,8 @@ export const STRENGTHS: readonly Said[] = [
     cy: 'Yn gwneud i bobl chwerthin. Yn addfwyn gydag anifeiliaid.',
   },
   {
-    en: 'Learns by doing it three times, and then never forgets it.',
-    cy: 'Yn dysgu trwy wneud rhywbeth deirgwaith, ac yna byth yn anghofio.',
+    en: 'Good with machines. Learns by doing it three times, and then never forgets it.',
+    cy: 'Da gyda pheiriannau. Yn dysgu trwy wneud rhywbeth deirgwaith, ac yna byth yn anghofio.',
   },
   {
     en: 'Keeps time, and is at the door before the bus comes.',

@@ -12,6 +12,7 @@ import { accountIdOf, chanceOf, inTheirs, type Knowing, type Member, momentOf } 
 import type { NeedKey } from './need-sayings.ts'
 import { type DraftLine, idsOf } from './plan-lines.ts'
 import * as said from './plan-sayings.ts'
+import { aimOf } from './progress.ts'
 
 /** What a plan is written from. */
 export type Planning = {
@@ -86,6 +87,7 @@ function outcomesOf(
       outcome: outcomeFor(knowing, key),
       wellbeing: [],
       purpose: wanted.purpose,
+      aim: aimOf(key, wanted.purpose),
       place: wanted.place,
       level,
       wantedLevel: (level + random.int(1, 2)) as Level,

@@ -2,7 +2,7 @@ import { addDays } from '#ground/kernel/day.ts'
 import { idFrom } from '#ground/kernel/id.ts'
 import type { Carer } from '#lives/people/carer.ts'
 import { quotas, repeated } from '../quota.ts'
-import { before, chanceOf, inTheirs, type Knowing, type Member } from './knowing.ts'
+import { before, chanceOf, inTheirs, type Knowing, type Member, type Said } from './knowing.ts'
 import type { Progress } from './make-plans.ts'
 import type { ChallengeRecord, DueRecord, ReferralRecord } from './records.ts'
 
@@ -115,38 +115,42 @@ const reasonOf = (member: Member): string =>
       : 'Yn ei chael hi’n anodd pwyso dewisiadau, ac nid oes ffrind na pherthynas a all helpu.',
   })
 
-const SAID: readonly Pick<ChallengeRecord, 'about' | 'kind' | 'words' | 'wantsAdvocate'>[] = [
+const SAID: readonly (Pick<ChallengeRecord, 'about' | 'kind' | 'wantsAdvocate'> & {
+  readonly said: Said
+})[] = [
   {
-    about: 'charge',
-    kind: 'question',
-    words: 'Why do I pay more than last year?',
-    wantsAdvocate: 'no',
+    ...{ about: 'charge', kind: 'question', wantsAdvocate: 'no' },
+    said: { en: 'Why do I pay more than last year?', cy: 'Pam ydw i’n talu mwy na’r llynedd?' },
   },
   {
-    about: 'budget',
-    kind: 'challenge',
-    words: 'It is not enough for Thursdays.',
-    wantsAdvocate: 'yes',
+    ...{ about: 'budget', kind: 'challenge', wantsAdvocate: 'yes' },
+    said: { en: 'It is not enough for Thursdays.', cy: 'Dydy e ddim yn ddigon ar gyfer dydd Iau.' },
   },
   {
-    about: 'plan',
-    kind: 'question',
-    words: 'Who decided about Tuesday?',
-    wantsAdvocate: 'not-sure',
+    ...{ about: 'plan', kind: 'question', wantsAdvocate: 'not-sure' },
+    said: { en: 'Who decided about Tuesday?', cy: 'Pwy benderfynodd am ddydd Mawrth?' },
   },
   {
-    about: 'service',
-    kind: 'complaint',
-    words: 'The bus was late four times.',
-    wantsAdvocate: 'no',
+    ...{ about: 'service', kind: 'complaint', wantsAdvocate: 'no' },
+    said: { en: 'The bus was late four times.', cy: 'Roedd y bws yn hwyr bedair gwaith.' },
   },
   {
-    about: 'assessment',
-    kind: 'challenge',
-    words: 'You did not ask me about my friends.',
-    wantsAdvocate: 'yes',
+    ...{ about: 'assessment', kind: 'challenge', wantsAdvocate: 'yes' },
+    said: {
+      en: 'You did not ask me about my friends.',
+      cy: 'Wnaethoch chi ddim gofyn i mi am fy ffrindiau.',
+    },
   },
 ]
+
+const ANSWERED: Said = {
+  en: 'We looked at the times together. Two were our fault, and the bus now leaves earlier.',
+  cy: 'Edrychom ar yr amseroedd gyda’n gilydd. Ein bai ni oedd dau, ac mae’r bws yn gadael yn gynharach nawr.',
+}
+const LEARNT: Said = {
+  en: 'Pick-up times are checked with the family each month.',
+  cy: 'Caiff amseroedd y bws eu gwirio gyda’r teulu bob mis.',
+}
 
 /** A few that wait, and a few that were answered and taught something. */
 export function challengesOf(
@@ -157,13 +161,14 @@ export function challengesOf(
   const active = knowing.members.filter((m) => standing.get(m.person.id) === 'active' && !m.isLead)
   const random = knowing.random.fork('challenges')
   return random.sample(active, SAID.length + 2).map((member, i) => {
-    const said = SAID[i % SAID.length] as (typeof SAID)[number]
+    const { said, ...about } = SAID[i % SAID.length] as (typeof SAID)[number]
     const isDone = i >= SAID.length - 1
     const madeOn = before(knowing.today, isDone ? random.int(30, 90) : random.int(0, 4))
     return {
       id: idFrom(knowing.councilId, 'challenge', member.person.reference),
       personId: member.person.id,
-      ...said,
+      ...about,
+      words: inTheirs(member.person, said),
       madeFor: carers.has(member.person.id) && i % 3 === 0 ? 'carer' : 'person',
       cameBy: random.pick(['phone', 'paper', 'meeting'] as const),
       madeOn,
@@ -171,9 +176,8 @@ export function challengesOf(
         answer: {
           on: addDays(madeOn, 15),
           outcome: 'partly-upheld',
-          words:
-            'We looked at the times together. Two were our fault, and the bus now leaves earlier.',
-          learnt: 'Pick-up times are checked with the family each month.',
+          words: inTheirs(member.person, ANSWERED),
+          learnt: inTheirs(member.person, LEARNT),
         },
       }),
     }

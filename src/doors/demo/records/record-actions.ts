@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { saveDirectPayments } from '#council/direct-payments/save-actions.ts'
 import { addDays, type Day } from '#ground/kernel/day.ts'
 import { type Id, idFrom } from '#ground/kernel/id.ts'
 import { noMoney, total } from '#ground/kernel/money.ts'
@@ -29,6 +30,7 @@ import { savePlans } from '#weeks/plans/save-actions.ts'
 import { saveReviewClocks } from '#weeks/reviews/actions.ts'
 import { amountOf } from './budgets.ts'
 import { accountIdOf, momentOf } from './knowing.ts'
+import { saveMeasures } from './measure-actions.ts'
 import * as store from './record-store.ts'
 import type { ChallengeRecord, PlanRecord, Records } from './records.ts'
 
@@ -42,6 +44,7 @@ export async function saveRecords(
   await store.saveCouncilRules(db, councilId, records.policies)
   await store.saveClosures(db, councilId, records.closures)
   await savePeople(db, councilId, records.young)
+  await store.saveTies(db, councilId, records.ties)
   await savePersonFacts(db, councilId, records.about)
   await saveCarers(db, councilId, records.carers)
   await saveInformationNeeds(db, councilId, records.needsOfInformation)
@@ -54,6 +57,7 @@ export async function saveRecords(
   await saveCarerAssessments(db, councilId, records.carerAssessments)
   await store.saveReferrals(db, councilId, records.referrals)
   await saveMoneyAndPlans(db, councilId, records, today)
+  await saveDirectPayments(db, councilId, records.directPayments)
   await saveReviewClocks(
     db,
     councilId,
@@ -61,6 +65,7 @@ export async function saveRecords(
       clocks.map((clock) => ({ ...clock, personId: plan.personId })),
     ),
   )
+  await saveMeasures(db, councilId, records, today)
   await store.saveDue(db, councilId, records.due)
   await store.saveChallenges(db, councilId, records.challenges)
   await makeTasks(db, councilId, records.challenges.filter((c) => !c.answer).map(taskOf(councilId)))

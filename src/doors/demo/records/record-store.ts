@@ -15,6 +15,7 @@ import type {
   PolicyRecord,
   ReferralRecord,
   StartedAssessment,
+  Tie,
 } from './records.ts'
 
 // What no feature brings in by the hundred yet, since in a real council it comes about one by one. Each saves rows that
@@ -57,6 +58,17 @@ export const saveDue = (db: Db, councilId: Id, due: readonly DueRecord[]) =>
     due.map((one) => ({
       ...{ council_id: councilId, person_id: one.personId, target_on: one.targetOn },
       ...{ reason: one.reason, owner_id: accountIdOf(councilId, 'social-worker') },
+    })),
+  )
+
+export const saveTies = (db: Db, councilId: Id, ties: readonly Tie[]) =>
+  saveRows(
+    db,
+    'relationship',
+    ['id'],
+    ties.map((tie) => ({
+      ...{ council_id: councilId, id: tie.id, account_id: tie.accountId, kind: tie.kind },
+      ...{ person_id: tie.personId, scopes: [...tie.scopes], starts_on: tie.startsOn },
     })),
   )
 

@@ -1,3 +1,5 @@
+import type { GivenAccount } from '#council/direct-payments/save-actions.ts'
+import type { RelationshipKind, Scope } from '#ground/access/relationship.ts'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
@@ -15,12 +17,16 @@ import type { Person } from '#lives/people/person.ts'
 import type { FinancialAssessment } from '#means/contributions/financial-assessment.ts'
 import type { SupportPlan } from '#weeks/plans/plan.ts'
 import type { Closure } from './closures.ts'
+import type { ProgressRecord } from './progress.ts'
+import type { SavingRecord } from './savings.ts'
 
 /** What is on a made-up person's record besides who they are: what was assessed, agreed and decided, and by whom. */
 export type Records = {
   /** People of 14 to 17, known to the council's children's service; nobody plans a day opportunity for them yet. */
   readonly young: readonly Person[]
   readonly about: readonly AboutPerson[]
+  /** Who works with somebody whom no ready-made sign-in names. */
+  readonly ties: readonly Tie[]
   readonly carers: readonly Carer[]
   readonly needsOfInformation: readonly InformationNeed[]
   readonly authorities: readonly Authority[]
@@ -34,10 +40,22 @@ export type Records = {
   readonly referrals: readonly ReferralRecord[]
   readonly means: readonly FinancialAssessment[]
   readonly plans: readonly PlanRecord[]
+  readonly directPayments: readonly GivenAccount[]
   readonly due: readonly DueRecord[]
   readonly challenges: readonly ChallengeRecord[]
   readonly policies: readonly PolicyRecord[]
   readonly closures: readonly Closure[]
+  readonly progress: readonly ProgressRecord[]
+  readonly savings: readonly SavingRecord[]
+}
+
+export type Tie = {
+  readonly id: Id
+  readonly accountId: Id
+  readonly personId: Id
+  readonly kind: RelationshipKind
+  readonly scopes: readonly Scope[]
+  readonly startsOn: Day
 }
 
 export type AboutPerson = {

@@ -1,9 +1,18 @@
-import { addDays } from '#ground/kernel/day.ts'
+import { addDays, type Day } from '#ground/kernel/day.ts'
 import { idFrom } from '#ground/kernel/id.ts'
 import type { Person } from '#lives/people/person.ts'
 import { nameFor } from '../names.ts'
 import { testNhsNumber } from '../nhs-test-number.ts'
 import type { Knowing } from './knowing.ts'
+
+/** One of them turns 18 nine days from now, so that coming of age can be seen. */
+const COMES_OF_AGE = 3
+
+/** Somebody who is 18 on that day; a leap day's child, on the day before. */
+const eighteenOn = (on: Day): Day => {
+  const born = `${Number(on.slice(0, 4)) - 18}${on.slice(4)}`
+  return (on.endsWith('-02-29') ? `${born.slice(0, 4)}-03-01` : born) as Day
+}
 
 /** Numbers that no adult of the county has. */
 const FROM_NUMBER = 9_001
@@ -17,7 +26,10 @@ export function youngOf({ councilId, county, today, welsh, random }: Knowing): P
   return Array.from({ length: count }, (_, i): Person => {
     const own = random.fork(`young ${i}`)
     const age = 14 + (i % 4)
-    const bornOn = addDays(today, -Math.ceil(age * 365.25) - own.int(5, 340))
+    const bornOn =
+      i === COMES_OF_AGE
+        ? eighteenOn(addDays(today, 9))
+        : addDays(today, -Math.ceil(age * 365.25) - own.int(5, 340))
     const home = own.pick(county.postcodes)
     const language = welsh && i === 0 ? 'cy' : 'en'
     const name = nameFor(own, { welsh, welshFirst: language === 'cy', bornOn, today })

@@ -1,3 +1,4 @@
+import { choicePaths } from '#council/choice/paths.ts'
 import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
@@ -30,8 +31,10 @@ const HREF: Readonly<Record<Part, (to: { readonly personId: Id }) => string>> = 
   ratios: needsPaths.ratios.to,
   budget: budgetPaths.budget.to,
   contribution: contributionPaths.charge.to,
+  'direct-payment': contributionPaths.directPayment.to,
   plan: planPaths.plan.to,
   matches: findingPaths.matches.to,
+  choice: choicePaths.person.to,
   week: peoplePaths.week.to,
   reviews: reviewPaths.list.to,
   papers: paperPaths.list.to,
@@ -60,7 +63,7 @@ export function HubPage({ frame, flag, today, parts, facts, tasks, mayAskBroker 
       title={flag.name}
       current={peoplePaths.list.to()}
       bar={<PersonBar view={view} flag={flag} />}
-      back={{ href: peoplePaths.list.to() }}
+      back={{ href: listOf(frame) }}
     >
       <h1 class="govuk-heading-l">{flag.name}</h1>
       <TaskList
@@ -92,3 +95,7 @@ export function HubPage({ frame, flag, today, parts, facts, tasks, mayAskBroker 
     </Page>
   )
 }
+
+/** The list of people, for those who have one; whoever only authorises came from their first page. */
+const listOf = ({ navigation, homeUrl }: Frame): string =>
+  navigation.find(({ href }) => href === peoplePaths.list.to())?.href ?? homeUrl

@@ -33,6 +33,8 @@ export const PART_LINES: Readonly<Record<Part, Say>> = {
       ? line.fullCost(view)
       : line.charge(view, { money: sayMoney(view, charge.weekly) })
   },
+  'direct-payment': (view, { account }) =>
+    account ? line.account(view, { money: sayMoney(view, account.left) }) : line.noAccount(view),
   plan: (view, { plan }) =>
     plan
       ? line.plan(view, {
@@ -42,6 +44,7 @@ export const PART_LINES: Readonly<Record<Part, Say>> = {
         })
       : line.noPlan(view),
   matches: (view) => line.matches(view),
+  choice: (view) => line.choice(view),
   week: (view, { sessions }) => line.sessions(view, { count: sessions }),
   reviews: (view, { review }) => {
     if (!review) return line.noReview(view)

@@ -9,6 +9,15 @@ import { Picture } from '#ground/words/picture.tsx'
 import type { PictureKey } from '#ground/words/pictures.ts'
 import { type ChallengePicture, PICTURES } from '#lives/challenges/challenge.ts'
 import type { SeenChallenge } from '#lives/challenges/queries.ts'
+import type { Media } from '#lives/media/media.ts'
+import {
+  KeptMedia,
+  MediaFields,
+  type MediaForm,
+  mediaErrors,
+  WITH_FILES,
+} from '#lives/media/parts/media-fields.tsx'
+import { SentMedia } from '#lives/media/parts/sent-media.tsx'
 import { answerWords } from '../answer-words.ts'
 import {
   aboutWords,
@@ -22,35 +31,51 @@ import { words as meWords } from '../words.ts'
 
 const { Button, Textarea } = govuk
 
-export type Saying = { readonly words: string; readonly picture?: ChallengePicture | undefined }
+export type Saying = {
+  readonly words: string
+  readonly picture?: ChallengePicture | undefined
+  readonly media?: readonly Media[]
+}
 
 type About = { readonly frame: Frame; readonly about: MayDisagreeAbout }
 
-/** Saying that something is not right: by a picture, or in one's own words. */
+/** Saying that something is not right: by a picture, by voice or photo, or in one's own words. */
 export function DisagreePage({
   frame,
   about,
   missing,
+  words: typed = '',
+  media,
   before = [],
 }: About & {
   readonly missing?: string | undefined
+  /** What was typed before something had to be mended. */
+  readonly words?: string
+  readonly media: MediaForm
   /** What they said before, newest first. */
   readonly before?: readonly SeenChallenge[]
 }) {
   const { view } = frame
   const isPictures = view.seeing === 'pictures'
   const what = aboutWords[about](view)
+  const errors = [
+    ...(missing ? [{ text: missing, href: '#say' }] : []),
+    ...mediaErrors(view, media),
+  ]
   return (
-    <Page
-      frame={frame}
-      title={words.title(view)}
-      back={{ href: backOf(about) }}
-      {...(missing && { errors: [{ text: missing, href: '#words' }] })}
-    >
+    <Page frame={frame} title={words.title(view)} back={{ href: backOf(about) }} errors={errors}>
       <h1 class="govuk-heading-l">{words.title(view)}</h1>
       {!isPictures && <p class="govuk-body">{words.about(view, { what })}</p>}
       <p class="govuk-body">{words.goesOn(view)}</p>
-      <form method="post" action={mePaths.disagree.to({ about })} novalidate>
+      <form
+        id="say"
+        method="post"
+        action={mePaths.disagree.to({ about })}
+        novalidate
+        {...WITH_FILES}
+      >
+        {/* Five pictures are all that a screen of pictures holds: what is sent goes with the one that is pressed. */}
+        {isPictures && <MediaFields {...{ view, media }} asksWords={false} />}
         <h2 class="govuk-heading-m">{words.choose(view)}</h2>
         <Choices>
           {PICTURES.map((picture) => (
@@ -62,12 +87,27 @@ export function DisagreePage({
             />
           ))}
         </Choices>
-        {!isPictures && <OwnWords view={view} missing={missing} />}
+        {!isPictures && <OwnWords view={view} missing={missing} typed={typed} />}
+        {!isPictures && (
+          <>
+            <SendMedia view={view} media={media} />
+            <Button text={words.goOn(view)} />
+          </>
+        )}
       </form>
       {before.length > 0 && !isPictures && <Before view={view} before={before} />}
     </Page>
   )
 }
+
+type SendProps = { readonly view: View; readonly media: MediaForm }
+
+const SendMedia = ({ view, media }: SendProps) => (
+  <>
+    <h2 class="govuk-heading-m">{words.orSend(view)}</h2>
+    <MediaFields {...{ view, media }} asksWords={false} />
+  </>
+)
 
 const MOST_BEFORE = 5
 
@@ -84,7 +124,10 @@ const Before = ({
       {before.slice(0, MOST_BEFORE).map(({ id, madeAt, words: what }) => (
         <li>
           <a class="govuk-link" href={mePaths.disagreed.to({ challengeId: id })}>
-            {words.saidOn(view, { day: sayTheDay(view, dayOf(madeAt)), what })}
+            {words.saidOn(view, {
+              day: sayTheDay(view, dayOf(madeAt)),
+              what: what || words.voiceSaid(view),
+            })}
           </a>
         </li>
       ))}
@@ -92,19 +135,21 @@ const Before = ({
   </>
 )
 
-type OwnProps = { readonly view: View; readonly missing: string | undefined }
+type OwnProps = {
+  readonly view: View
+  readonly missing: string | undefined
+  readonly typed: string
+}
 
-const OwnWords = ({ view, missing }: OwnProps) => (
-  <>
-    <Textarea
-      id="words"
-      name="words"
-      rows="4"
-      label={{ text: words.orWrite(view), classes: 'govuk-label--m' }}
-      {...(missing && { errorMessage: { text: missing } })}
-    />
-    <Button text={words.goOn(view)} />
-  </>
+const OwnWords = ({ view, missing, typed }: OwnProps) => (
+  <Textarea
+    id="words"
+    name="words"
+    rows="4"
+    value={typed}
+    label={{ text: words.orWrite(view), classes: 'govuk-label--m' }}
+    {...(missing && { errorMessage: { text: missing } })}
+  />
 )
 
 const backOf = (about: MayDisagreeAbout): string =>
@@ -119,6 +164,7 @@ export function DisagreeCheckPage({
 }: About & { readonly saying: Saying; readonly refused?: string | undefined }) {
   const { view } = frame
   const isPictures = view.seeing === 'pictures'
+  const { media = [] } = saying
   const title = answerWords.isThisRight(view)
   const errors = refused ? [{ text: refused, href: '#answer' }] : undefined
   return (
@@ -130,12 +176,21 @@ export function DisagreeCheckPage({
     >
       <h1 class="govuk-heading-l">{title}</h1>
       <Rows>
-        <Line picture={saying.picture ?? 'talk'} text={sayWhat(view, saying)} />
+        {(saying.words !== '' || saying.picture) && (
+          <Line picture={saying.picture ?? 'talk'} text={sayWhat(view, saying)} />
+        )}
         <Line picture="person" text={words.aManager(view)} />
       </Rows>
+      {media.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{words.youSend(view)}</h2>
+          <SentMedia view={view} media={media} />
+        </>
+      )}
       <form id="answer" method="post" action={mePaths.disagree.to({ about })} novalidate>
         <input type="hidden" name="words" value={saying.words} />
         {saying.picture && <input type="hidden" name="said" value={saying.picture} />}
+        <KeptMedia waiting={media} />
         <Choices>
           <CardButton
             name="send"
@@ -178,6 +233,8 @@ export type Told = {
   readonly ombudsman: 'LGSCO' | 'PSOW'
   /** The answer, once there is one. */
   readonly answer?: string | undefined
+  /** The photos and recordings that they sent. */
+  readonly media: readonly Media[]
 }
 
 /** What happens next, who answers, and where else to go. */
@@ -201,6 +258,7 @@ export function DisagreeDonePage({ frame, told }: { readonly frame: Frame; reado
           <Line picture="help" text={words.notHappyWithAnswer(view, { ombudsman })} />
         )}
       </Rows>
+      {told.media.length > 0 && <SentMedia view={view} media={told.media} />}
       <Choices>
         <CardLink
           href={mePaths.myWeek.to()}

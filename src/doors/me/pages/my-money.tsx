@@ -1,3 +1,4 @@
+import { myWords } from '#council/direct-payments/words.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import type { Html } from '#ground/govuk/html.ts'
 import { Page } from '#ground/govuk/layout.tsx'
@@ -7,6 +8,7 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import { isPicture, type PictureKey } from '#ground/words/pictures.ts'
+import { wayPageWords } from '#weeks/plans/route-wish-words.ts'
 import { moneyWords as words } from '../money-words.ts'
 import type { EnoughFor, MyMoney } from '../my-money.ts'
 import { Jar } from '../parts/jar.tsx'
@@ -17,10 +19,12 @@ export type MyMoneyModel = {
   readonly frame: Frame
   /** The year's agreed money, and what it is in a week; nothing, where none is agreed. */
   readonly mine: (MyMoney & { readonly agreed: Pence; readonly isCharged: boolean }) | undefined
+  /** Whether money is paid to them, into an account of their own. */
+  readonly hasAccount: boolean
 }
 
 /** My money: in words and pictures before figures, each figure with its picture, and never a share of a hundred. */
-export function MyMoneyPage({ frame, mine }: MyMoneyModel) {
+export function MyMoneyPage({ frame, mine, hasAccount }: MyMoneyModel) {
   const { view } = frame
   const title = words.title(view)
   return (
@@ -33,7 +37,7 @@ export function MyMoneyPage({ frame, mine }: MyMoneyModel) {
           <Line picture={<Picture of="money" size={128} />} says={[words.none(view)]} />
         </Rows>
       )}
-      <WaysOn view={view} hasMoney={mine !== undefined} />
+      <WaysOn {...{ view, hasAccount }} hasMoney={mine !== undefined} />
     </Page>
   )
 }
@@ -115,11 +119,30 @@ const Line = ({ picture, says }: { readonly picture: Html; readonly says: readon
   </Row>
 )
 
-type WaysProps = { readonly view: View; readonly hasMoney: boolean }
+type WaysProps = {
+  readonly view: View
+  readonly hasMoney: boolean
+  readonly hasAccount: boolean
+}
 
-function WaysOn({ view, hasMoney }: WaysProps) {
+function WaysOn({ view, hasMoney, hasAccount }: WaysProps) {
   const isPictures = view.seeing === 'pictures'
   const ways: readonly (readonly [string, PictureKey, string])[] = [
+    ...(hasAccount
+      ? ([
+          [mePaths.account.to(), 'money', isPictures ? myWords.short(view) : myWords.title(view)],
+        ] as const)
+      : []),
+    // With an account its own page leads there, so that no more than five choices stand together (ER18).
+    ...(hasMoney && !(hasAccount && isPictures)
+      ? ([
+          [
+            mePaths.ways.to(),
+            'council',
+            isPictures ? wayPageWords.short(view) : wayPageWords.title(view),
+          ],
+        ] as const)
+      : []),
     ...(hasMoney
       ? ([
           [

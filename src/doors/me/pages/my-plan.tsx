@@ -11,8 +11,12 @@ import { levelWords, planWords as words } from '#weeks/plans/my-plan-words.ts'
 import { linesThatCount, type SupportPlan } from '#weeks/plans/plan.ts'
 import type { PlanOutcome } from '#weeks/plans/plan-outcome.ts'
 import { PURPOSE_PICTURES } from '#weeks/plans/plan-pictures.ts'
+import type { OutcomeStory } from '#weeks/plans/progress-queries.ts'
+import { choiceWords } from '../choice-words.ts'
+import { goingWords } from '../going-words.ts'
 import { LineRows, type Sessions } from '../parts/plan-lines.tsx'
 import { TalkCard } from '../parts/talk-card.tsx'
+import { WantedRow } from '../parts/wanted-row.tsx'
 import { mePaths } from '../paths.ts'
 
 const { Button } = govuk
@@ -23,12 +27,17 @@ export type MyPlanModel = {
   readonly plan: SupportPlan | undefined
   /** The sessions of its lines. */
   readonly sessions: Sessions
+  /** How each thing that they want goes. */
+  readonly stories: readonly OutcomeStory[]
   /** Whether a new one waits for the person's word. */
   readonly hasNew: boolean
+  /** Whether it is time to ask whether they have choice: a card beside the others, which may be left. */
+  readonly asksChoice: boolean
 }
 
 /** What I want, what I do for it, and when we look at it again. */
-export function MyPlanPage({ frame, plan, sessions, hasNew }: MyPlanModel) {
+export function MyPlanPage(model: MyPlanModel) {
+  const { frame, plan, sessions, stories, hasNew, asksChoice } = model
   const { view } = frame
   const title = words.title(view)
   return (
@@ -36,11 +45,11 @@ export function MyPlanPage({ frame, plan, sessions, hasNew }: MyPlanModel) {
       <h1 class="govuk-heading-l">{title}</h1>
       {hasNew && <NewPlan view={view} />}
       {plan ? (
-        <PlanSaid {...{ view, plan, sessions }} />
+        <PlanSaid {...{ view, plan, sessions, stories }} />
       ) : (
         <p class="govuk-body">{words.none(view)}</p>
       )}
-      <WaysOn view={view} plan={plan} />
+      <WaysOn {...{ view, plan, asksChoice }} />
     </Page>
   )
 }
@@ -56,19 +65,23 @@ const NewPlan = ({ view }: { readonly view: View }) => (
 )
 
 type PlanProps = { readonly view: View; readonly plan: SupportPlan }
-type SaidProps = PlanProps & { readonly sessions: Sessions }
+type SaidProps = PlanProps & {
+  readonly sessions: Sessions
+  /** How each goes; nothing, where the plan is new. */
+  readonly stories?: readonly OutcomeStory[]
+}
 
 /** In the pictures view, what the person does, and no more: the rest is for talking about. */
-export function PlanSaid({ view, plan, sessions }: SaidProps) {
+export function PlanSaid({ view, plan, sessions, stories }: SaidProps) {
   const lines = linesThatCount(plan.lines)
   if (view.seeing === 'pictures') return <LineRows {...{ view, lines, sessions }} />
   return (
     <>
       <h2 class="govuk-heading-m">{words.whatIWant(view)}</h2>
       <Rows>
-        {plan.outcomes.map((outcome) => (
-          <Wanted view={view} outcome={outcome} />
-        ))}
+        {stories
+          ? stories.map((story) => <WantedRow view={view} story={story} />)
+          : plan.outcomes.map((outcome) => <Wanted view={view} outcome={outcome} />)}
       </Rows>
       <h2 class="govuk-heading-m">{words.whatIDo(view)}</h2>
       <LineRows {...{ view, lines, sessions }} />
@@ -111,8 +124,10 @@ function Checks({ view, plan }: PlanProps) {
   )
 }
 
+type WaysProps = Pick<MyPlanModel, 'plan' | 'asksChoice'> & { readonly view: View }
+
 /** Asking to look at it again, disagreeing, and talking stand beside every plan, of one size. */
-function WaysOn({ view, plan }: { readonly view: View; readonly plan: SupportPlan | undefined }) {
+function WaysOn({ view, plan, asksChoice }: WaysProps) {
   const isPictures = view.seeing === 'pictures'
   return (
     <Choices>
@@ -121,6 +136,13 @@ function WaysOn({ view, plan }: { readonly view: View; readonly plan: SupportPla
           href={mePaths.review.to()}
           picture={<Picture of="find" size={96} />}
           label={isPictures ? words.askReviewShort(view) : words.askReview(view)}
+        />
+      )}
+      {plan && (
+        <CardLink
+          href={mePaths.goings.to()}
+          picture={<Picture of="photography" size={96} />}
+          label={isPictures ? goingWords.titleShort(view) : goingWords.show(view)}
         />
       )}
       {plan && (
@@ -135,6 +157,13 @@ function WaysOn({ view, plan }: { readonly view: View; readonly plan: SupportPla
           href={mePaths.booklet.to()}
           picture={<Picture of="print" size={96} />}
           label={words.booklet(view)}
+        />
+      )}
+      {asksChoice && (
+        <CardLink
+          href={mePaths.choice.to()}
+          picture={<Picture of="choice" size={96} />}
+          label={isPictures ? choiceWords.short(view) : choiceWords.title(view)}
         />
       )}
       <TalkCard view={view} />

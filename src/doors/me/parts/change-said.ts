@@ -21,6 +21,8 @@ export function sayChangeRefusal(view: View, refusal: LineChangeRefusal | Lapsed
       return words.ratio(view)
     case 'full':
       return words.full(view)
+    case 'does-not-fit':
+      return words.doesNotFit(view)
     case 'clash':
       return words.clash(view, { title: refusal.withWhat })
     case 'over-budget':

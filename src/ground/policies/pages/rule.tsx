@@ -12,6 +12,7 @@ import { RuleValue } from '../parts/rule-value.tsx'
 import { policyPaths } from '../paths.ts'
 import type { RegisteredPolicy } from '../registered.ts'
 import type { RuleForm } from '../rule-form.ts'
+import { saySource } from '../source-words.ts'
 import { words } from '../words.ts'
 
 const { Button, Details, InsetText } = govuk
@@ -60,9 +61,8 @@ export function RulePage({ frame, registered, rows, nation, today, reader, form 
             )}
           </div>
           <p class="govuk-hint govuk-!-margin-bottom-7">
-            {[whoseIs(view, holds, nation), holds.source, sayDays(view, holds)]
-              .map((said) => said.replace(/\.?$/, '.'))
-              .join(' ')}
+            {whoseIs(view, holds, nation)}. <Source view={view} holds={holds} />{' '}
+            {sayDays(view, holds)}.
           </p>
         </>
       ) : (
@@ -102,6 +102,15 @@ const whoseIs = (view: View, { whose }: Holding, nation: RuleModel['nation']): s
   whose === 'own' ? words.own(view) : words.nation[nation](view)
 
 /** The first box of a date is where its error leads. */
+/** What stands in English alone is marked as English. */
+function Source({ view, holds }: { readonly view: View; readonly holds: Holding }) {
+  const nations = holds.whose === 'nation'
+  const { text, language } = nations
+    ? saySource(view, holds.source)
+    : { text: holds.source, language: view.language }
+  return <span lang={language}>{text.replace(/\.?$/, '.')}</span>
+}
+
 const TARGETS: Readonly<Record<string, string>> = { from: 'from-day', to: 'to-day' }
 
 type WaitingProps = {

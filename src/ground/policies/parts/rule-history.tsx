@@ -6,6 +6,7 @@ import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { type CouncilRow, holdsOn, type RuleRows, type Span } from '../dated-rule.ts'
 import type { PlainRow } from '../policy.ts'
 import type { RegisteredPolicy } from '../registered.ts'
+import { saySource } from '../source-words.ts'
 import { stateWords, words } from '../words.ts'
 import { RuleValue } from './rule-value.tsx'
 
@@ -54,7 +55,8 @@ export const RuleHistory = ({ view, registered, rows, nation, today }: HistoryPr
           <OneRow
             {...{ view, registered, row, today }}
             state={words.nation[nation](view)}
-            source={row.source}
+            source={saySource(view, row.source).text}
+            sourceIn={saySource(view, row.source).language}
           />
         ))}
       </tbody>
@@ -77,10 +79,11 @@ type RowProps = Pick<HistoryProps, 'view' | 'registered'> & {
   readonly row: Span & { readonly rows: readonly PlainRow[] }
   readonly state: string
   readonly source: string
+  readonly sourceIn?: View['language']
   readonly isHolding?: boolean
 }
 
-const OneRow = ({ view, registered, row, state, source, isHolding }: RowProps) => (
+const OneRow = ({ view, registered, row, state, source, sourceIn, isHolding }: RowProps) => (
   <tr class="govuk-table__row">
     <th scope="row" class="govuk-table__header">
       {sayDays(view, row)}
@@ -104,7 +107,11 @@ const OneRow = ({ view, registered, row, state, source, isHolding }: RowProps) =
       )}
     </StackCell>
     <StackCell heading={words.source(view)} isWords>
-      {source}
+      {sourceIn === undefined || sourceIn === view.language ? (
+        source
+      ) : (
+        <span lang={sourceIn}>{source}</span>
+      )}
     </StackCell>
   </tr>
 )

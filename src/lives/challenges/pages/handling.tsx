@@ -3,6 +3,8 @@ import { choice, errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
+import type { Media } from '#lives/media/media.ts'
+import { SentMedia, type Typing } from '#lives/media/parts/sent-media.tsx'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import { OUTCOMES } from '../challenge.ts'
@@ -20,17 +22,22 @@ export type HandlingModel = {
   readonly frame: Frame
   readonly flag: PersonFlag
   readonly challenge: SeenChallenge
+  /** Photos and recordings that came with it. */
+  readonly media: readonly Media[]
   readonly jurisdiction: 'ENGLAND' | 'WALES'
   /** Who may take it instead: those who had no part in what is challenged. */
   readonly candidates: readonly Candidate[]
   readonly form: AnswerForm
   /** Why it could not be given to somebody else. */
   readonly refused?: string | undefined
+  /** Why the words of what came with it were not kept. */
+  readonly untyped?: Typing['refused'] | undefined
 }
 
 /** One challenge, for whoever answers it. */
 export function HandlingPage(model: HandlingModel) {
-  const { frame, flag, challenge, jurisdiction, form, refused } = model
+  const { frame, flag, challenge, media, jurisdiction, form, refused, untyped } = model
+  const challengeId = challenge.id
   const view: View = { ...frame.view, seeing: 'standard' }
   const plain = { ...model, frame: { ...frame, view } }
   const title = makingWords.title(view)
@@ -40,13 +47,26 @@ export function HandlingPage(model: HandlingModel) {
       title={title}
       bar={<PersonBar view={view} flag={flag} />}
       back={{ href: challengePaths.list.to() }}
-      errors={[...(refused ? [{ text: refused, href: '#to' }] : []), ...errorList(form)]}
+      errors={[
+        ...(refused ? [{ text: refused, href: '#to' }] : []),
+        ...(untyped ? [{ text: untyped.why, href: `#transcript-${untyped.id}` }] : []),
+        ...errorList(form),
+      ]}
     >
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">
         <StandingTag view={view} challenge={challenge} />
       </p>
       <ChallengeFacts view={view} challenge={challenge} />
+      {media.length > 0 && (
+        <SentMedia
+          {...{ view, media }}
+          typing={{
+            at: (mediaId) => challengePaths.transcript.to({ challengeId, mediaId }),
+            refused: untyped,
+          }}
+        />
+      )}
       {!challenge.answered && <Doing {...plain} />}
       <AnswerAndOmbudsman {...{ view, challenge, jurisdiction }} />
     </Page>

@@ -3,6 +3,8 @@ import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { dayOf } from '#ground/kernel/day.ts'
 import { sayDay } from '#ground/words/dates.ts'
+import type { Media } from '#lives/media/media.ts'
+import { SentMedia } from '#lives/media/parts/sent-media.tsx'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
@@ -21,9 +23,12 @@ export function ChallengePage({
   frame,
   flag,
   challenge,
+  media,
   jurisdiction,
 }: About & {
   readonly challenge: SeenChallenge
+  /** Photos and recordings that came with it. */
+  readonly media: readonly Media[]
   readonly jurisdiction: 'ENGLAND' | 'WALES'
 }) {
   const { view } = frame
@@ -41,6 +46,7 @@ export function ChallengePage({
       </p>
       {!challenge.answered && <InsetText text={statusWords.sent(view)} />}
       <ChallengeFacts view={view} challenge={challenge} />
+      {media.length > 0 && <SentMedia view={view} media={media} />}
       <AnswerAndOmbudsman {...{ view, challenge, jurisdiction }} />
     </Page>
   )

@@ -3,6 +3,7 @@ import { choice, type Form, field } from '#ground/govuk/form.ts'
 import { Card, Cards } from '#ground/govuk/picture-rows.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { Picture } from '#ground/words/picture.tsx'
+import { MediaFields, type MediaForm } from '#lives/media/parts/media-fields.tsx'
 import {
   CAME_BY,
   type CameBy,
@@ -22,6 +23,8 @@ export type ChallengeForm = Form<
 type FieldsProps = {
   readonly view: View
   readonly form: ChallengeForm
+  /** What came with it so far, in photos and recordings. */
+  readonly media: MediaForm
   /** Whose it may be; not asked where it can only be one's. */
   readonly madeFor?: readonly MadeFor[] | undefined
   /** How it may have come; not asked where it is written here. */
@@ -31,10 +34,10 @@ type FieldsProps = {
 const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--s' } })
 
 /**
- * What a challenge is made with: words or a picture, what sort it is, and whether an advocate would help. The person's
+ * What a challenge is made with: words, a picture, a photo or a voice, what sort it is, and whether an advocate would help. The person's
  * own page uses it too: every sentence has its easy words, and each picture its meaning beside it.
  */
-export const ChallengeFields = ({ view, form, madeFor = [], cameBy = [] }: FieldsProps) => (
+export const ChallengeFields = ({ view, form, media, madeFor = [], cameBy = [] }: FieldsProps) => (
   <>
     <Textarea
       {...field(form, 'words')}
@@ -54,6 +57,7 @@ export const ChallengeFields = ({ view, form, madeFor = [], cameBy = [] }: Field
         ),
       }))}
     />
+    <MediaFields view={view} media={media} />
     <Radios
       {...choice(form, 'kind')}
       fieldset={legend(words.kind(view))}

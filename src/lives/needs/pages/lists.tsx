@@ -10,7 +10,7 @@ import type { WithoutAdvocate } from '../advocacy-queries.ts'
 import { advocacyWords, referralStateWords } from '../advocacy-words.ts'
 import { staffView } from '../parts/about-person.tsx'
 import { needsPaths } from '../paths.ts'
-import type { MiddleRatio, WrongPlace } from '../ratio-queries.ts'
+import type { MiddleRatio, RatioSpread, WrongPlace } from '../ratio-queries.ts'
 import {
   proposedWords,
   ratioWords,
@@ -18,6 +18,7 @@ import {
   settingWords,
   listWords as words,
 } from '../ratio-words.ts'
+import { proposedFor, type SettingPolicy } from '../setting-policy.ts'
 import { sayMoment } from './advocacy.tsx'
 
 type Cell = { readonly text: string } | { readonly html: ReturnType<typeof link> }
@@ -63,10 +64,15 @@ const link = (one: Named, href: string) => (
   </>
 )
 
-type MiddleProps = { readonly frame: Frame; readonly ratios: readonly MiddleRatio[] | undefined }
+type MiddleProps = {
+  readonly frame: Frame
+  readonly ratios: readonly MiddleRatio[] | undefined
+  readonly spread?: readonly RatioSpread[]
+  readonly policy?: SettingPolicy
+}
 
 /** Everybody whose ratio the policy leaves to the assessor, with what was decided (WD-11). */
-export function MiddleRatiosPage({ frame, ratios: known }: MiddleProps) {
+export function MiddleRatiosPage({ frame, ratios: known, spread = [], policy }: MiddleProps) {
   const view = staffView(frame)
   const ratios = known ?? []
   const count = new Set(ratios.map((one) => one.personId)).size
@@ -87,7 +93,50 @@ export function MiddleRatiosPage({ frame, ratios: known }: MiddleProps) {
         { text: one.reason ?? '' },
         { text: one.preference ?? '' },
       ])}
-    />
+    >
+      {policy && spread.length > 0 && <Spread {...{ frame, spread, policy }} />}
+    </List>
+  )
+}
+
+type SpreadProps = {
+  readonly frame: Frame
+  readonly spread: readonly RatioSpread[]
+  readonly policy: SettingPolicy
+}
+
+/** What the policy proposes for each ratio in a building, and how many hold a place at a resource centre (WD-07). */
+function Spread({ frame, spread, policy }: SpreadProps) {
+  const view = staffView(frame)
+  const sum = (of: 'people' | 'placed') => spread.reduce((all, one) => all + one[of], 0)
+  const format = 'numeric'
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.spread(view)}</h2>
+      <p class="govuk-body">
+        {words.placed(view, { placed: sum('placed'), people: sum('people') })}
+      </p>
+      <ScrollTable name={words.spread(view)}>
+        <govuk.Table
+          caption={words.spread(view)}
+          captionClasses="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[
+            { text: ratioWords.ratio(view) },
+            { text: words.proposes(view) },
+            { text: words.people(view), format },
+            { text: words.atCentre(view), format },
+          ]}
+          rows={spread.map(({ ratio, people, placed }) => [
+            { text: sayRatio(view, ratio) },
+            { text: proposedWords[proposedFor(policy, ratio)](view) },
+            { text: sayNumber(view, people), format },
+            { text: sayNumber(view, placed), format },
+          ])}
+        />
+      </ScrollTable>
+      <h2 class="govuk-heading-m">{words.inTheMiddle(view)}</h2>
+    </>
   )
 }
 

@@ -31,6 +31,8 @@ export type AboutModel = {
   readonly names: ReadonlyMap<Id, string>
   readonly mayWrite: boolean
   readonly seesDecisions: boolean
+  /** A signed decision in force says that they cannot decide about their week. */
+  readonly lacksCapacity: boolean
 }
 
 /** The parts of the page take the model with the view that staff read. */

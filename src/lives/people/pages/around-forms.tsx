@@ -1,6 +1,8 @@
 import type { Form } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
+import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
+import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { aboutWords as words } from '../about-page-words.ts'
 import type { Around } from '../about-queries.ts'
 import {
@@ -12,14 +14,15 @@ import {
   relationWords,
   willingWords,
 } from '../about-words.ts'
+import { becomesAdultOn } from '../adulthood.ts'
 import { AUTHORITY_KINDS, COVERS } from '../authority.ts'
 import { RELATIONS, WILLING } from '../carer.ts'
 import { type ConsentAbout, HOW_SHOWN } from '../consent.ts'
-import { NEED_TYPES } from '../kinds-of-need.ts'
+import { NEED_TYPES, stageOn } from '../kinds-of-need.ts'
 import { Chosen, DayField, LineField, OneOf, SomeOf, WordsField } from '../parts/fields.tsx'
 import { peoplePaths } from '../paths.ts'
 import type { PersonFlag } from '../person-flag.ts'
-import { PersonPage, Sent, staffView } from './person-page.tsx'
+import { PersonPage, ReadVersion, Sent, staffView } from './person-page.tsx'
 
 export type FormModel = {
   readonly frame: Frame
@@ -64,6 +67,7 @@ export function CarerFormPage({ carerId, around, ...model }: CarerFormModel) {
       dates={['bornOn', 'willingOn']}
     >
       <Sent to={to} id={fresh} button={words.save(view)}>
+        <ReadVersion form={form} />
         <LineField {...{ form, name: 'name', label: words.name(view) }} />
         <Chosen
           {...{ form, name: 'relation', label: words.relation(view), none: '' }}
@@ -110,16 +114,20 @@ const SignIn = ({ form, frame, around }: SignInProps) => (
   />
 )
 
-export function AuthorityFormPage({
-  around,
-  ...model
-}: FormModel & { readonly around: readonly Around[] }) {
+type AuthorityModel = FormModel & { readonly around: readonly Around[]; readonly today: Day }
+
+export function AuthorityFormPage({ around, today, ...model }: AuthorityModel) {
   const { view, page } = framed(model)
   const { form, flag, frame, fresh } = model
   const dates = ['seenOn', 'startsOn', 'endsOn']
   const to = peoplePaths.newAuthority.to({ personId: flag.id })
   return (
     <PersonPage {...page} title={words.addAuthority(view)} dates={dates}>
+      {stageOn(flag.bornOn, today) !== 'adult' && (
+        <p class="govuk-body">
+          {words.parentWhy(view, { day: sayDayOfMonth(view, becomesAdultOn(flag.bornOn)) })}
+        </p>
+      )}
       <Sent to={to} id={fresh} button={words.save(view)}>
         <LineField {...{ form, name: 'holder', label: words.holder(view) }} />
         <SignIn {...{ form, frame, around }} />
@@ -136,14 +144,23 @@ export function AuthorityFormPage({
         <DayField {...{ form, name: 'seenOn', label: words.seenOn(view) }} />
         <DayField {...{ form, name: 'startsOn', label: words.startsOn(view) }} />
         <DayField {...{ form, name: 'endsOn', label: words.endsOn(view) }} />
+        <SomeOf
+          {...{ form, name: 'sees', label: words.sees(view), hint: words.letSeeHint(view) }}
+          items={[{ value: 'yes', text: words.letSee(view) }]}
+        />
       </Sent>
     </PersonPage>
   )
 }
 
-type ConsentModel = FormModel & { readonly about: ConsentAbout; readonly isOpen: boolean }
+type ConsentModel = FormModel & {
+  readonly about: ConsentAbout
+  readonly isOpen: boolean
+  /** Those who may be let see the week, where that is what is asked. */
+  readonly family: readonly Around[]
+}
 
-export function ConsentFormPage({ about, isOpen, ...model }: ConsentModel) {
+export function ConsentFormPage({ about, isOpen, family, ...model }: ConsentModel) {
   const { view, page } = framed(model)
   const { form, flag, frame, fresh } = model
   const to = peoplePaths.consent.to({ personId: flag.id, about })
@@ -160,6 +177,12 @@ export function ConsentFormPage({ about, isOpen, ...model }: ConsentModel) {
           {...{ form, name: 'how', label: words.how(view) }}
           items={named(frame, HOW_SHOWN, howWords)}
         />
+        {family.length > 0 && (
+          <SomeOf
+            {...{ form, name: 'seen', label: words.whoSees(view), hint: words.whoSeesHint(view) }}
+            items={family.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+        )}
         <WordsField {...{ form, name: 'words', label: words.theirWords(view) }} />
       </Sent>
       {isOpen && (

@@ -11,9 +11,10 @@ import {
   willingWords,
 } from '../about-words.ts'
 import { becomesAdultOn } from '../adulthood.ts'
-import { type Authority, holdsOn } from '../authority.ts'
+import { type Authority, holdsAfter, holdsOn, sightOf } from '../authority.ts'
 import type { Carer } from '../carer.ts'
 import { CONSENT_ABOUT, type ConsentAbout } from '../consent.ts'
+import { stageOn } from '../kinds-of-need.ts'
 import { peoplePaths } from '../paths.ts'
 import type { AboutProps } from './about.tsx'
 import { Sent } from './person-page.tsx'
@@ -86,6 +87,11 @@ export function Authorities(about: AboutProps) {
     <>
       <h2 class="govuk-heading-m">{words.authorities(view)}</h2>
       <p class="govuk-body">{words.authoritiesWhy(view)}</p>
+      {stageOn(flag.bornOn, about.today) !== 'adult' && (
+        <p class="govuk-body">
+          {words.parentWhy(view, { day: sayDayOfMonth(view, becomesAdultOn(flag.bornOn)) })}
+        </p>
+      )}
       {authorities.length === 0 && <p class="govuk-body">{words.none(view)}</p>}
       {authorities.map((authority) => (
         <AuthorityCard {...about} authority={authority} />
@@ -101,9 +107,12 @@ export function Authorities(about: AboutProps) {
 
 type AuthorityProps = AboutProps & { readonly authority: Authority }
 
-function AuthorityCard({ view, flag, names, today, mayWrite, authority }: AuthorityProps) {
+function AuthorityCard({ authority, ...about }: AuthorityProps) {
+  const { view, flag, names, today, mayWrite, lacksCapacity } = about
   const holds = holdsOn(authority, today)
   const { holder, kind, covers, document, seenOn, seenBy, startsOn, endsOn } = authority
+  const to = peoplePaths.authority.to({ personId: flag.id, authorityId: authority.id })
+  const maySee = holds && authority.accountId !== undefined && !authority.relationshipId
   const seen = { day: sayDayOfMonth(view, seenOn), name: names.get(seenBy) ?? '' }
   return (
     <>
@@ -123,15 +132,21 @@ function AuthorityCard({ view, flag, names, today, mayWrite, authority }: Author
           row(words.seen(view), words.seenBy(view, seen)),
           row(words.startsOn(view), sayDayOfMonth(view, startsOn)),
           endsOn !== undefined && row(words.endsOn(view), sayDayOfMonth(view, endsOn)),
+          authority.accountId !== undefined &&
+            row(
+              words.sees(view),
+              (authority.relationshipId && holds ? words.letsSee : words.letsSeeNothing)(view),
+            ),
           !holds && row(words.holds(view), <Tag text={words.notHolding(view)} />),
         ]}
       />
-      {mayWrite && holds && endsOn === undefined && (
-        <Sent
-          to={peoplePaths.authority.to({ personId: flag.id, authorityId: authority.id })}
-          button={`${words.endAuthority(view)}: ${holder}`}
-          isSecond
-        />
+      {mayWrite && maySee && sightOf(authority, { lacksCapacity }).length > 0 && (
+        <Sent to={to} button={`${words.letSee(view)}: ${holder}`} isSecond>
+          <input type="hidden" name="sees" value="yes" />
+        </Sent>
+      )}
+      {mayWrite && holds && holdsAfter(authority, today) && (
+        <Sent to={to} button={`${words.endAuthority(view)}: ${holder}`} isSecond />
       )}
     </>
   )

@@ -8,7 +8,7 @@ import { type InformationNeed, kindOf, NEED_CODES } from '../information-need.ts
 import { Chosen, DayField, LineField, OneOf, WordsField } from '../parts/fields.tsx'
 import { peoplePaths } from '../paths.ts'
 import type { PersonFlag } from '../person-flag.ts'
-import { PersonPage, Sent, staffView } from './person-page.tsx'
+import { PersonPage, ReadVersion, Sent, staffView } from './person-page.tsx'
 
 export type NeedFormModel = {
   readonly frame: Frame
@@ -83,6 +83,7 @@ export function ReviewNeedPage({ frame, flag, form, need }: ReviewModel) {
   return (
     <PersonPage {...{ frame, flag, form, back }} title={needSaid(view, need)} dates={['reviewOn']}>
       <Sent to={to} button={words.save(view)}>
+        <ReadVersion form={form} />
         <SharedFields {...{ frame, form }} />
       </Sent>
       <Sent to={to} button={words.endNeed(view)} isSecond>

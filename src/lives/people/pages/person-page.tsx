@@ -68,3 +68,9 @@ export const Sent = ({ to, id, button, isSecond, children }: SentProps) => (
     />
   </form>
 )
+
+/** The version that was read, in a form that changes what is there: two tabs cannot both win. */
+export const ReadVersion = ({ form }: { readonly form: Form<string> }) =>
+  form.values.version ? (
+    <input type="hidden" name="version" value={String(form.values.version)} />
+  ) : null

@@ -59,6 +59,11 @@ export function ChargePage({ frame, flag, charge, others, may }: ChargeModel) {
           {words.whatIf(view)}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={contributionPaths.directPayment.to({ personId })}>
+          {words.directPayment(view)}
+        </a>
+      </p>
       {may.assess && (
         <Button
           text={charge ? words.assessAgain(view) : words.assess(view)}

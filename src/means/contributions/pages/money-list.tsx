@@ -34,6 +34,11 @@ export function MoneyListPage({ frame, found, onlyWithout, form }: MoneyListMode
     >
       <h1 class="govuk-heading-l">{words.money(view)}</h1>
       <p class="govuk-body">{words.moneyAbout(view)}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={contributionPaths.directPayments.to()}>
+          {words.directPayments(view)}
+        </a>
+      </p>
       <FilterLayout view={view} filter={<Filter {...{ view, form, onlyWithout }} />}>
         <h2 class="govuk-heading-m">
           {isSearch && found.total > found.people.length

@@ -8,10 +8,11 @@ import type { View } from '#ground/kernel/view.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { sayInTheWay } from '#weeks/fit/parts/in-the-way-said.ts'
 import { sayTitle } from '#weeks/proposals/persons-week.ts'
 import type { Matches } from '../match-queries.ts'
 import { matchWords as words } from '../match-words.ts'
-import { factsOf, type ListProps, sayInTheWay } from '../parts/match-lists.tsx'
+import { factsOf, type ListProps, namesOf } from '../parts/match-lists.tsx'
 import { findingPaths } from '../paths.ts'
 
 const { InsetText } = govuk
@@ -61,7 +62,9 @@ function columnOf(props: ListProps, id: Id): Column | undefined {
   const missed = matches.missed.find((one) => one.sessionId === id)
   const cells = found
     ? factsOf(props, found, session)
-    : ([[words.stands(view), sayInTheWay(props, missed?.obstacles ?? []).join('; ')]] as const)
+    : ([
+        [words.stands(view), sayInTheWay(view, missed?.obstacles ?? [], namesOf(props)).join('; ')],
+      ] as const)
   return { title: sayTitle(view, session), cells: new Map(cells) }
 }
 

@@ -12,7 +12,10 @@ import { sayLength } from '#ground/words/times.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import type { Chooser } from '#weeks/fit/chooser.ts'
 import { needWords, sensoryWords } from '#weeks/fit/reason-words.ts'
+import { strengthWords } from '#weeks/fit/strength-words.ts'
+import { planPaths } from '#weeks/plans/paths.ts'
 import { type MatchFilter, PARTS_OF_DAY } from '../match.ts'
 import type { Matches } from '../match-queries.ts'
 import { routeWords, settingWords, matchWords as words } from '../match-words.ts'
@@ -52,6 +55,14 @@ export function MatchesPage({ frame, flag, matches, filter, works }: MatchesMode
         {totals.found > found.length && (
           <p class="govuk-body">{words.firstOf(view, { shown: found.length })}</p>
         )}
+        {!matches.takesLines && (
+          <p class="govuk-body">
+            {words.noDraft(view)}{' '}
+            <a class="govuk-link" href={planPaths.plan.to({ personId: flag.id })}>
+              {words.toPlan(view)}
+            </a>
+          </p>
+        )}
         {found.length > 0 && <FoundList {...{ view, matches, works }} personId={flag.id} />}
         <h2 class="govuk-heading-m">{words.doesNotFit(view, { total: totals.missed })}</h2>
         {matches.missed.length > 0 && <MissedList {...{ view, matches, works }} />}
@@ -62,12 +73,13 @@ export function MatchesPage({ frame, flag, matches, filter, works }: MatchesMode
 
 type OfMatches = { readonly view: View; readonly matches: Matches }
 
-function MustHave({ view, matches: { chooser, guides } }: OfMatches) {
+function MustHave({ view, matches: { chooser, guides, choice } }: OfMatches) {
   const list = (said: readonly string[]) =>
     said.length === 0 ? words.nothingSpecial(view) : sayList(view, said)
   const facts: readonly (readonly [string, Child])[] = [
     [words.needs(view), list(chooser.needs.map((need) => needWords[need](view)))],
     [words.avoids(view), list(chooser.avoids.map((fact) => sensoryWords[fact](view)))],
+    [words.goodAt(view), list(strengthsSaid(view, chooser.strengths))],
     [words.travel(view), words.atMost(view, { length: sayLength(view, chooser.travelLimit) })],
     [words.paid(view), list(chooser.routes.map((route) => routeWords[route](view)))],
     [words.money(view), sayMoney(view, chooser.weekly)],
@@ -86,8 +98,34 @@ function MustHave({ view, matches: { chooser, guides } }: OfMatches) {
         })}
       </ul>,
     ],
+    ...(choice ? choiceFacts(view, choice) : []),
   ]
   return <Facts facts={facts} />
+}
+
+/** What somebody is good at, with the word that said so: it can be put right where it was written. */
+const strengthsSaid = (view: View, strengths: Chooser['strengths']): readonly string[] =>
+  (strengths ?? []).map(({ strength, by }) =>
+    words.goodBy(view, { strength: strengthWords[strength](view), word: by }),
+  )
+
+function choiceFacts(
+  view: View,
+  { providers, outside, days, minutes }: NonNullable<Matches['choice']>,
+): readonly (readonly [string, Child])[] {
+  const byDay = days.map((count, weekday) =>
+    words.choiceOn(view, { day: sayWeekday(view, weekday), count }),
+  )
+  return [
+    [
+      words.choice(view),
+      <ul class="gd-lines">
+        <li>{words.providers(view, { count: providers, minutes })}</li>
+        <li>{words.outside(view, { count: outside })}</li>
+      </ul>,
+    ],
+    [words.byDay(view), byDay.join(', ')],
+  ]
 }
 
 type FilterProps = OfMatches & Pick<MatchesModel, 'flag' | 'filter'>
@@ -126,6 +164,13 @@ function Filter({ view, flag, filter, matches }: FilterProps) {
         label={{ text: words.part(view) }}
         value={filter.part ?? ''}
         items={[any, ...PARTS_OF_DAY.map((part) => ({ value: part, text: words[part](view) }))]}
+      />
+      <Select
+        id="outside"
+        name="outside"
+        label={{ text: words.who(view) }}
+        value={filter.outside ? 'yes' : ''}
+        items={[any, { value: 'yes', text: words.outsideOnly(view) }]}
       />
       <Button text={words.show(view)} classes="govuk-button--secondary" />
     </form>

@@ -3,10 +3,11 @@ import { govuk } from '#ground/govuk/components.ts'
 import { Facts } from '#ground/govuk/reasons.tsx'
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
+import { sayWeekday } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { sayList } from '#ground/words/lists.ts'
-import { sayObstacles } from '#weeks/fit/parts/reasons-said.ts'
-import type { Obstacle } from '#weeks/fit/reason.ts'
+import { sayInTheWay } from '#weeks/fit/parts/in-the-way-said.ts'
+import { planPaths } from '#weeks/plans/paths.ts'
 import { namesIn } from '#weeks/proposals/parts/reasons-said.ts'
 import { sayJourney, sayPlace, sayWeekly } from '#weeks/proposals/parts/session-said.ts'
 import { Why } from '#weeks/proposals/parts/why.tsx'
@@ -69,6 +70,20 @@ export function FoundList(props: ListProps & { readonly personId: Id }) {
           <section class="gd-match">
             <h3 class="govuk-heading-s">{title}</h3>
             <Facts facts={factsOf(props, found, session)} />
+            {matches.takesLines && (
+              <p class="govuk-body">
+                <a
+                  class="govuk-link"
+                  href={planPaths.newSession.to({ personId, sessionId: session.id })}
+                  aria-label={words.putThisInPlan(view, {
+                    title,
+                    day: sayWeekday(view, session.weekday),
+                  })}
+                >
+                  {words.putInPlan(view)}
+                </a>
+              </p>
+            )}
             <Choose id={session.id} label={words.compareThis(view, { title })} />
           </section>
         )
@@ -108,27 +123,11 @@ export function MissedList(props: ListProps) {
           return session ? (
             <li>
               <strong>{sayTitle(view, session)}</strong> ({session.provider},{' '}
-              {sayWeekly(view, session)}): {sayInTheWay(props, obstacles).join('; ')}
+              {sayWeekly(view, session)}): {sayInTheWay(view, obstacles, namesOf(props)).join('; ')}
             </li>
           ) : null
         })}
       </ul>
     </>
   )
-}
-
-/**
- * A provider who may not give personal care lacks a registration, not a facility: it is said as what it is. A journey is
- * said in minutes, as the person's limit is.
- */
-export function sayInTheWay(props: ListProps, obstacles: readonly Obstacle[]): readonly string[] {
-  const { view } = props
-  const isCare = (one: Obstacle) => one.kind === 'access' && one.need === 'personal-care'
-  const minutes = obstacles.flatMap((one) => (one.kind === 'too-far' && one.minutes) || [])
-  const others = obstacles.filter((one) => !isCare(one) && !(one.kind === 'too-far' && one.minutes))
-  return [
-    ...(obstacles.some(isCare) ? [words.notRegistered(view)] : []),
-    ...minutes.map((far) => words.tooFar(view, { minutes: far })),
-    ...(others.length > 0 ? sayObstacles(others, view, namesOf(props)) : []),
-  ]
 }

@@ -10,6 +10,7 @@ import {
   reasonWords,
   sensoryWords,
 } from '../reason-words.ts'
+import { strengthWords } from '../strength-words.ts'
 
 /** What friends and sessions are called, by id. A friend who is not here is not spoken of. */
 export type Names = ReadonlyMap<Id, string>
@@ -35,6 +36,8 @@ export function sayReason(reason: LineReason, view: View, names: Names): string 
       return reasonWords.near(view, { length: sayLength(view, reason.minutes) })
     case 'ordinary-place':
       return reasonWords.ordinaryPlace(view)
+    case 'strength':
+      return strengthWords[reason.strength](view)
     case 'own-language':
       return reasonWords.ownLanguage(view)
   }

@@ -30,6 +30,12 @@ export function AuthorisationsPage({ frame, waiting }: QueueProps) {
   )
 }
 
+/** By how much it is over what was adjusted, or under it: in words, never a sum below nought. */
+const sayOver = (view: View, { final, adjusted }: WaitingAuthorisation): string =>
+  final >= adjusted
+    ? sayMoney(view, minus(final, adjusted))
+    : words.underBy(view, { money: sayMoney(view, minus(adjusted, final)) })
+
 const NUMERIC = ' govuk-table__header--numeric'
 
 const Queue = ({ view, waiting }: Omit<QueueProps, 'frame'> & { readonly view: View }) => (
@@ -63,9 +69,7 @@ const Queue = ({ view, waiting }: Omit<QueueProps, 'frame'> & { readonly view: V
             <td class="govuk-table__cell govuk-table__cell--numeric">
               {sayMoney(view, one.final)}
             </td>
-            <td class="govuk-table__cell govuk-table__cell--numeric">
-              {sayMoney(view, minus(one.final, one.adjusted))}
-            </td>
+            <td class="govuk-table__cell govuk-table__cell--numeric">{sayOver(view, one)}</td>
           </tr>
         ))}
       </tbody>

@@ -9,6 +9,7 @@ import type { ChosenShown } from '../choice-record.ts'
 import { countyWords as words } from '../follow-words.ts'
 import { lifePaths } from '../life-paths.ts'
 import { sayOutcome } from '../parts/basket-beside.tsx'
+import { HeldShown, type RoutesHeld } from '../parts/routes-held.tsx'
 import type { MeasureShown } from '../progress.ts'
 import type { HoursReport } from '../report-queries.ts'
 
@@ -20,10 +21,11 @@ type CountyProps = {
   readonly measures: readonly { readonly outcome: string; readonly shown: MeasureShown }[]
   /** Nothing where too few people stand behind it. */
   readonly hours?: HoursReport | undefined
+  readonly held: RoutesHeld
 }
 
 /** Who chose, how outcomes go, and hours needed against planned: over the county, small numbers hidden. */
-export function CountyPlansPage({ frame, chosen, measures, hours }: CountyProps) {
+export function CountyPlansPage({ frame, chosen, measures, hours, held }: CountyProps) {
   const { view } = frame
   const title = words.title(view)
   return (
@@ -31,6 +33,7 @@ export function CountyPlansPage({ frame, chosen, measures, hours }: CountyProps)
       <h1 class="govuk-heading-l">{title}</h1>
       <h2 class="govuk-heading-m">{words.choice(view)}</h2>
       <Choice view={view} chosen={chosen} />
+      <HeldShown view={view} held={held} />
       <h2 class="govuk-heading-m">{words.hours(view)}</h2>
       {hours ? <Hours view={view} hours={hours} /> : <p class="govuk-body">{words.hidden(view)}</p>}
       <Measures view={view} measures={measures} />

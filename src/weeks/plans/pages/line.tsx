@@ -1,14 +1,15 @@
 import { govuk } from '#ground/govuk/components.ts'
+import type { DateTyped } from '#ground/govuk/date-field.ts'
 import { choice, choices, errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { writeRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { sayWeekday } from '#ground/words/dates.ts'
+import { sayDayOfMonth, sayWeekday } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { sayTimes } from '#ground/words/times.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { Basket, EligibleNeed } from '../basket.ts'
-import type { LineField } from '../line-typed.ts'
+import { HAS_TIME, type LineField } from '../line-typed.ts'
 import {
   blockWords,
   byWords,
@@ -26,7 +27,7 @@ import { CHOSEN_BY, CHOSEN_HOW, type LineKind } from '../plan-line.ts'
 import type { SessionOffer } from '../session-offer.ts'
 import { words } from '../worker-words.ts'
 
-const { Button, Checkboxes, Input, InsetText, Radios, Textarea } = govuk
+const { Button, Checkboxes, DateInput, Input, InsetText, Radios, Select, Textarea } = govuk
 
 export type LineModel = {
   readonly frame: Frame
@@ -42,6 +43,10 @@ export type LineModel = {
   /** Where the line is in the plan already. */
   readonly lineId?: string | undefined
   readonly form: Form<LineField>
+  /** Its first day and its last, as they stand in their boxes. */
+  readonly days: DateTyped
+  /** It takes another's place: it begins when the notice of that one ends. */
+  readonly isInstead?: boolean | undefined
 }
 
 const label = (text: string) => ({ text, classes: 'govuk-label--s' })
@@ -55,12 +60,13 @@ export function LinePage(model: LineModel) {
   const of = { personId: flag.id, lineId: lineId ?? '' }
   const version = <input type="hidden" name="version" value={String(form.values.version ?? '')} />
   return (
-    <PlanPage {...{ frame, flag, basket, title }} errors={errorList(form)}>
+    <PlanPage {...{ frame, flag, basket, title }} errors={errorList(form, DAY_BOXES)}>
       <h1 class="govuk-heading-l">{title}</h1>
       {offer ? <Offer view={view} offer={offer} /> : null}
       <form method="post" action={action} novalidate>
         {version}
         {!offer && <Amounts {...{ view, kind, form }} />}
+        {!model.isInstead && <DayFields {...model} />}
         <For {...{ view, form, plan }} needs={model.needs} />
         <ChoiceFields view={view} form={form} />
         <Button text={words.save(view)} />
@@ -82,6 +88,26 @@ export function LinePage(model: LineModel) {
       )}
     </PlanPage>
   )
+}
+
+const DAY_BOXES = { startsOn: 'startsOn-day', endsOn: 'endsOn-day' } as const
+
+/** From when it is in the plan (rule R4), and until when. */
+function DayFields({ frame: { view }, plan, form, days }: LineModel) {
+  const hints = {
+    startsOn: says.startsOnHint(view, { day: sayDayOfMonth(view, plan.startsOn) }),
+    endsOn: says.endsOnHint(view),
+  }
+  return (['startsOn', 'endsOn'] as const).map((name) => (
+    <DateInput
+      id={name}
+      namePrefix={name}
+      values={days}
+      hint={{ text: hints[name] }}
+      errorMessage={form.errors[name] ? { text: form.errors[name] } : undefined}
+      fieldset={legend(says[name](view))}
+    />
+  ))
 }
 
 export const sayTitle = ({ language }: View, offer: SessionOffer): string =>
@@ -136,6 +162,7 @@ function Amounts({ view, kind, form }: FieldsProps & { readonly kind: LineKind }
           inputmode="decimal"
         />
       ))}
+      {HAS_TIME.has(kind) && <TimeFields {...{ view, form }} />}
       {ASKS[kind].includes('price') && (
         <Radios
           {...choice(form, 'source')}
@@ -150,6 +177,29 @@ function Amounts({ view, kind, form }: FieldsProps & { readonly kind: LineKind }
     </>
   )
 }
+
+/** When it is, where that is always the same: nothing else is put at that time. */
+const TimeFields = ({ view, form }: FieldsProps) => (
+  <>
+    <Select
+      {...field(form, 'day')}
+      label={label(says.weekday(view))}
+      items={[
+        { value: '', text: says.noDay(view) },
+        ...[0, 1, 2, 3, 4, 5, 6].map((one) => ({
+          value: String(one),
+          text: sayWeekday(view, one),
+        })),
+      ]}
+    />
+    <Input
+      {...field(form, 'at')}
+      label={label(says.at(view))}
+      hint={{ text: says.atHint(view) }}
+      classes="govuk-input--width-5"
+    />
+  </>
+)
 
 type ForProps = FieldsProps & Pick<LineModel, 'plan' | 'needs'>
 

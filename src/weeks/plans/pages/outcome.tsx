@@ -3,12 +3,13 @@ import { choice, errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { outcomesOf } from '#lives/needs/national-outcome.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { aimAsked, aimWords } from '../aim-words.ts'
 import type { Basket } from '../basket.ts'
 import { levelWords } from '../my-plan-words.ts'
 import { sayOutcome } from '../parts/basket-beside.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { planPaths } from '../paths.ts'
-import { LEVELS, OUTCOME_PLACES, PURPOSES } from '../plan-outcome.ts'
+import { AIMS, LEVELS, OUTCOME_PLACES, PURPOSES } from '../plan-outcome.ts'
 import { placeWords, purposeWords, outcomeFormWords as says, words } from '../worker-words.ts'
 
 const { Button, Radios, Select, Textarea } = govuk
@@ -17,6 +18,7 @@ export type OutcomeField =
   | 'words'
   | 'outcome'
   | 'purpose'
+  | 'aim'
   | 'place'
   | 'level'
   | 'wanted'
@@ -63,6 +65,12 @@ export function OutcomePage({ frame, flag, basket, jurisdiction, outcomeId, form
           fieldset={legend(says.purpose(view))}
           classes="govuk-radios--small"
           items={PURPOSES.map((one) => ({ value: one, text: purposeWords[one](view) }))}
+        />
+        <Radios
+          {...choice(form, 'aim')}
+          fieldset={legend(aimAsked(view))}
+          classes="govuk-radios--small"
+          items={AIMS.map((one) => ({ value: one, text: aimWords[one](view) }))}
         />
         <Radios
           {...choice(form, 'place')}

@@ -10,8 +10,10 @@ import { lifePaths } from '../life-paths.ts'
 import { LinesTable } from '../parts/lines-table.tsx'
 import { MissingList } from '../parts/missing-said.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
+import { RouteWishes } from '../parts/route-wishes.tsx'
 import { planPaths } from '../paths.ts'
 import { isActive, mayChange, type SupportPlan } from '../plan.ts'
+import type { RouteWish } from '../route-wish.ts'
 import { beforeSharing, type Missing } from '../validator.ts'
 import { stateWords, words } from '../worker-words.ts'
 
@@ -24,11 +26,13 @@ export type PlanModel = {
   readonly plan?: SupportPlan | undefined
   readonly basket?: Basket | undefined
   readonly missing: readonly Missing[]
+  /** How the person would like the money of its lines to be held. */
+  readonly wishes?: readonly RouteWish[]
   readonly form: Form<'because'>
 }
 
 /** The plan as a list of what is to do, with what it comes to beside it. */
-export function PlanTasksPage({ frame, flag, plan, basket, missing, form }: PlanModel) {
+export function PlanTasksPage({ frame, flag, plan, basket, missing, wishes, form }: PlanModel) {
   const { view } = frame
   return (
     <PlanPage
@@ -39,7 +43,7 @@ export function PlanTasksPage({ frame, flag, plan, basket, missing, form }: Plan
     >
       <h1 class="govuk-heading-l">{words.title(view)}</h1>
       {plan ? (
-        <Whole {...{ view, plan, missing }} personId={flag.id} />
+        <Whole {...{ view, plan, missing, basket, wishes }} personId={flag.id} />
       ) : (
         <p class="govuk-body">{words.none(view)}</p>
       )}
@@ -52,10 +56,12 @@ type WholeProps = {
   readonly view: View
   readonly plan: SupportPlan
   readonly missing: readonly Missing[]
+  readonly basket?: Basket | undefined
+  readonly wishes?: readonly RouteWish[] | undefined
   readonly personId: string
 }
 
-function Whole({ view, plan, missing, personId }: WholeProps) {
+function Whole({ view, plan, missing, basket, wishes = [], personId }: WholeProps) {
   const isDraft = mayChange(plan)
   // The money and the copy come of sharing and sending: nobody is asked for them here.
   const lacks = beforeSharing(missing)
@@ -80,7 +86,13 @@ function Whole({ view, plan, missing, personId }: WholeProps) {
       <h2 class="govuk-heading-m">{words.outcomes(view)}</h2>
       <Outcomes {...{ view, plan, personId, isDraft }} />
       <h2 class="govuk-heading-m">{words.lines(view)}</h2>
-      <LinesTable {...{ view, personId }} lines={plan.lines} mayChange={isDraft} />
+      <RouteWishes {...{ view, plan, wishes }} />
+      <LinesTable
+        {...{ view, personId }}
+        lines={plan.lines}
+        mayChange={isDraft}
+        inYear={basket?.inYear}
+      />
       {isDraft && (
         <>
           <h2 class="govuk-heading-m">{words.missing(view)}</h2>

@@ -4,15 +4,22 @@ import type { Frame } from '#ground/govuk/frame.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
+import {
+  MediaFields,
+  type MediaForm,
+  mediaErrors,
+  WITH_FILES,
+} from '#lives/media/parts/media-fields.tsx'
+import { SentMedia } from '#lives/media/parts/sent-media.tsx'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import { evidenceWords, standingWords, progressWords as words } from '../follow-words.ts'
 import { lifePaths } from '../life-paths.ts'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { LEVELS } from '../plan-outcome.ts'
 import { EVIDENCE, STANDINGS } from '../progress.ts'
-import type { OutcomeStory, ProgressSeen } from '../progress-queries.ts'
+import type { OutcomeStory, ProgressShown } from '../progress-queries.ts'
 
-const { Button, Input, Radios, Select, SummaryList, Textarea } = govuk
+const { Button, Input, Radios, SummaryList, Textarea } = govuk
 
 type ListProps = {
   readonly frame: Frame
@@ -75,22 +82,26 @@ const Stories = ({ view, flag, stories }: Omit<ListProps, 'frame'> & { readonly 
   </ScrollTable>
 )
 
-export type ProgressField = 'level' | 'standing' | 'evidence' | 'words' | 'fileId' | 'seenOn'
+export type ProgressField = 'level' | 'standing' | 'evidence' | 'words' | 'seenOn'
 type OneProps = {
   readonly frame: Frame
   readonly flag: PersonFlag
   readonly story: OutcomeStory
-  /** Photos that are in the person's record. */
-  readonly photos: readonly { readonly id: string; readonly name: string }[]
+  /** Photos and recordings that came with the form so far. */
+  readonly media: MediaForm
   readonly form: Form<ProgressField>
 }
 
 /** One outcome: the form for what was seen today, and its story. */
-export function OutcomeProgressPage({ frame, flag, story, photos, form }: OneProps) {
+export function OutcomeProgressPage({ frame, flag, story, media, form }: OneProps) {
   const { view } = frame
   const { outcome, progress } = story
   return (
-    <PlanPage {...{ frame, flag }} title={outcome.words} errors={errorList(form)}>
+    <PlanPage
+      {...{ frame, flag }}
+      title={outcome.words}
+      errors={[...errorList(form), ...mediaErrors(view, media)]}
+    >
       <h1 class="govuk-heading-l">{outcome.words}</h1>
       <SummaryList
         rows={[
@@ -100,7 +111,7 @@ export function OutcomeProgressPage({ frame, flag, story, photos, form }: OnePro
         ].map(([key, text]) => ({ key: { text: key }, value: { text } }))}
       />
       <h2 class="govuk-heading-m">{words.write(view)}</h2>
-      <NoteForm {...{ frame, flag, story, photos, form }} />
+      <NoteForm {...{ frame, flag, story, media, form }} />
       {progress.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{words.story(view)}</h2>
@@ -111,11 +122,12 @@ export function OutcomeProgressPage({ frame, flag, story, photos, form }: OnePro
   )
 }
 
-const NoteForm = ({ frame: { view }, flag, story, photos, form }: OneProps) => (
+const NoteForm = ({ frame: { view }, flag, story, media, form }: OneProps) => (
   <form
     method="post"
     action={lifePaths.outcome.to({ personId: flag.id, threadId: story.outcome.threadId })}
     novalidate
+    {...WITH_FILES}
   >
     <Radios
       {...choice(form, 'level')}
@@ -134,23 +146,10 @@ const NoteForm = ({ frame: { view }, flag, story, photos, form }: OneProps) => (
       {...choice(form, 'evidence')}
       classes="govuk-radios--small"
       fieldset={{ legend: { text: words.evidence(view), classes: 'govuk-fieldset__legend--s' } }}
-      items={EVIDENCE.filter((one) => one !== 'photo' || photos.length > 0).map((one) => ({
-        value: one,
-        text: evidenceWords[one](view),
-      }))}
+      items={EVIDENCE.map((one) => ({ value: one, text: evidenceWords[one](view) }))}
     />
     <Textarea {...field(form, 'words')} label={{ text: words.words(view) }} rows={3} />
-    {photos.length > 0 && (
-      <Select
-        {...field(form, 'fileId')}
-        label={{ text: words.photo(view) }}
-        hint={{ text: words.photoHint(view) }}
-        items={[
-          { value: '', text: '–' },
-          ...photos.map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-      />
-    )}
+    <MediaFields view={view} media={media} asksWords={false} />
     <Input
       {...field(form, 'seenOn')}
       label={{ text: words.on(view) }}
@@ -166,13 +165,20 @@ const Told = ({
   progress,
 }: {
   readonly view: View
-  readonly progress: readonly ProgressSeen[]
+  readonly progress: readonly ProgressShown[]
 }) => (
   <SummaryList
     rows={progress.map((one) => ({
       key: { text: words.by(view, { name: one.by, day: sayDay(view, one.seenOn) }) },
       value: {
-        text: `${one.level}. ${standingWords[one.standing](view)}. ${evidenceWords[one.evidence](view)}. ${one.words}`,
+        html: (
+          <>
+            <p class="govuk-body">
+              {`${one.level}. ${standingWords[one.standing](view)}. ${evidenceWords[one.evidence](view)}. ${one.words}`}
+            </p>
+            {one.media.length > 0 && <SentMedia view={view} media={one.media} />}
+          </>
+        ),
       },
     }))}
   />

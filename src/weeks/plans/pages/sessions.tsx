@@ -5,13 +5,15 @@ import { writeRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayWeekday } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
-import { sayTimes } from '#ground/words/times.ts'
+import { sayLength, sayTimes } from '#ground/words/times.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { sayInTheWay } from '#weeks/fit/parts/in-the-way-said.ts'
+import { sayReason } from '#weeks/fit/parts/reasons-said.ts'
 import type { Basket } from '../basket.ts'
 import { blockWords, words as says } from '../line-words.ts'
 import { PlanPage } from '../parts/plan-page.tsx'
 import type { SessionOffer } from '../session-offer.ts'
-import type { Filter, NamedActivity } from '../session-queries.ts'
+import type { Candidates, Filter, NamedActivity } from '../session-queries.ts'
 import { sayTitle } from './line.tsx'
 
 const { Button, InsetText, Select } = govuk
@@ -22,7 +24,7 @@ type SessionsModel = {
   readonly basket: Basket | undefined
   readonly activities: readonly NamedActivity[]
   readonly filter: Filter
-  readonly found: { readonly offers: readonly SessionOffer[]; readonly total: number }
+  readonly found: Candidates
   /** Sessions that are in the plan already. */
   readonly chosen: readonly string[]
   /** The page's own address, to which the filter goes. */
@@ -35,7 +37,7 @@ type SessionsModel = {
 
 /** Sessions that may fit, for the person's own ratio: with those that do not, and by which rule. */
 export function SessionsPage(model: SessionsModel) {
-  const { frame, flag, basket, found, noticeWeeks } = model
+  const { frame, flag, basket, noticeWeeks } = model
   const { view } = frame
   const title = noticeWeeks === undefined ? says.findTitle(view) : says.switch(view)
   return (
@@ -45,10 +47,7 @@ export function SessionsPage(model: SessionsModel) {
         <InsetText text={says.switchHint(view, { weeks: noticeWeeks })} />
       )}
       <FilterForm {...model} />
-      <p class="govuk-body">
-        {says.found(view, { shown: found.offers.length, total: found.total })}
-      </p>
-      {found.offers.length > 0 && <OffersTable {...model} />}
+      <Found {...model} />
     </PlanPage>
   )
 }
@@ -89,9 +88,53 @@ function FilterForm({ frame: { view }, activities, filter, here }: SessionsModel
   )
 }
 
-const OffersTable = (model: SessionsModel) => {
+/** What fits, and under it what does not and why: nothing vanishes without its reason. */
+function Found(model: SessionsModel) {
   const { view } = model.frame
-  const headings = [says.session, says.when, says.places, says.ratioPrice]
+  const { offers, totals } = model.found
+  const fit = offers.filter((one) => !one.block)
+  const excluded = offers.filter((one) => one.block)
+  return (
+    <>
+      <h2 class="govuk-heading-m">{says.fit(view, { total: totals.fit })}</h2>
+      {fit.length > 0 && <p class="govuk-body">{says.fitOrder(view)}</p>}
+      {totals.fit > fit.length && (
+        <p class="govuk-body">{says.firstOf(view, { shown: fit.length })}</p>
+      )}
+      {fit.length > 0 && <FitTable {...model} fit={fit} />}
+      <h2 class="govuk-heading-m">{says.excluded(view, { total: totals.excluded })}</h2>
+      {totals.excluded > excluded.length && (
+        <p class="govuk-body">{says.firstOf(view, { shown: excluded.length })}</p>
+      )}
+      <ul class="govuk-list govuk-list--bullet">
+        {excluded.map((offer) => (
+          <li>
+            <strong>{sayTitle(view, offer)}</strong> ({placeOf(offer)},{' '}
+            {sayWeekday(view, offer.weekday)}): {sayWhyNot(view, offer).join('; ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const NOBODY = new Map<string, string>()
+
+/** Rules with a name of their own are said as the plan says them. */
+function sayWhyNot(view: View, { block, obstacles }: SessionOffer): readonly string[] {
+  if (!block) return []
+  const others = obstacles.filter(({ kind }) => kind !== block)
+  return [
+    ...(block === 'does-not-fit' ? [] : [blockWords[block](view)]),
+    ...(others.length > 0 ? sayInTheWay(view, others, NOBODY) : []),
+  ]
+}
+
+const placeOf = ({ venue, provider }: SessionOffer) => [...new Set([venue, provider])].join(', ')
+
+function FitTable(model: SessionsModel & { readonly fit: readonly SessionOffer[] }) {
+  const { view } = model.frame
+  const headings = [says.session, says.when, says.travel, says.places, says.ratioPrice]
   return (
     <ScrollTable name={says.findTitle(view)}>
       <table class="govuk-table gd-stack">
@@ -106,7 +149,7 @@ const OffersTable = (model: SessionsModel) => {
           </tr>
         </thead>
         <tbody class="govuk-table__body">
-          {model.found.offers.map((offer) => (
+          {model.fit.map((offer) => (
             <OfferRow {...{ view, offer }} to={model.to} isIn={model.chosen.includes(offer.id)} />
           ))}
         </tbody>
@@ -125,7 +168,7 @@ type RowProps = {
 const OfferRow = ({ view, offer, isIn, to }: RowProps) => (
   <tr class="govuk-table__row">
     <th scope="row" class="govuk-table__header">
-      {isIn || offer.block ? (
+      {isIn ? (
         sayTitle(view, offer)
       ) : (
         <a
@@ -136,21 +179,23 @@ const OfferRow = ({ view, offer, isIn, to }: RowProps) => (
           {sayTitle(view, offer)}
         </a>
       )}
-      <div class="govuk-hint govuk-!-margin-bottom-0">
-        {[...new Set([offer.venue, offer.provider])].join(', ')}
-      </div>
+      <div class="govuk-hint govuk-!-margin-bottom-0">{placeOf(offer)}</div>
+      {offer.reasons.map((reason) => (
+        <div class="govuk-body-s govuk-!-margin-bottom-0">{sayReason(reason, view, NOBODY)}</div>
+      ))}
     </th>
     <StackCell heading={says.when(view)} isWords>
       {sayWeekday(view, offer.weekday)}, {sayTimes(view, offer.starts, offer.ends)}
+    </StackCell>
+    <StackCell heading={says.travel(view)} isWords>
+      {offer.travelMinutes !== undefined && sayLength(view, offer.travelMinutes)}
     </StackCell>
     <StackCell heading={says.places(view)}>{offer.placesLeft}</StackCell>
     <StackCell heading={says.ratioPrice(view)} isWords>
       {isIn
         ? says.chosen(view)
-        : offer.block
-          ? blockWords[offer.block](view)
-          : offer.fitting &&
-            `${writeRatio(offer.fitting.ratio)}, ${sayMoney(view, offer.fitting.price)}`}
+        : offer.fitting &&
+          `${writeRatio(offer.fitting.ratio)}, ${sayMoney(view, offer.fitting.price)}`}
     </StackCell>
   </tr>
 )

@@ -1,7 +1,7 @@
 import { govuk } from '#ground/govuk/components.ts'
-import { choice, errorList, type Form, field } from '#ground/govuk/form.ts'
+import { errorList, type Form } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
-import { dayOf } from '#ground/kernel/day.ts'
+import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { Result } from '#ground/kernel/result.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
@@ -10,25 +10,26 @@ import type { Authority } from '#lives/people/authority.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { Authorisation } from '#means/budgets/authorisation-tier.ts'
 import type { MoneyRefusal } from '#means/budgets/plan-money-queries.ts'
-import { AGREED_HOW } from '../agreement.ts'
 import type { Basket, EligibleNeed } from '../basket.ts'
 import { lifePaths } from '../life-paths.ts'
 import type { AgreementSeen, CarerViewSeen } from '../life-queries.ts'
 import { groundWords, howWords, tierWords, words } from '../life-words.ts'
 import type { LifecycleRefusal } from '../lifecycle.ts'
+import { AgreeForm } from '../parts/agree-form.tsx'
 import { CarerViews } from '../parts/carer-views.tsx'
 import { MissingList } from '../parts/missing-said.tsx'
 import { NeedsMet, type WillingCarer } from '../parts/needs-met.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { Press } from '../parts/press.tsx'
 import { RefusedList, sayRefusal } from '../parts/refused.tsx'
-import { CopyNote, type SendField, SendForm } from '../parts/send-form.tsx'
+import type { SendField } from '../parts/send-asks.tsx'
+import { CopyNote, SendForm } from '../parts/send-form.tsx'
 import type { SupportPlan } from '../plan.ts'
 import type { Sending } from '../sending-queries.ts'
 import { beforeSharing, type Missing } from '../validator.ts'
 import { stateWords } from '../worker-words.ts'
 
-const { InsetText, Radios, SummaryList, Tag, TaskList, Textarea } = govuk
+const { InsetText, SummaryList, Tag, TaskList } = govuk
 
 export type StepsField = 'whose' | 'how' | 'words' | 'reply' | 'outcome' | 'carer' | SendField
 export type StepsModel = {
@@ -40,6 +41,9 @@ export type StepsModel = {
   readonly agreements: readonly AgreementSeen[]
   readonly views: readonly CarerViewSeen[]
   readonly authorities: readonly Authority[]
+  readonly today: Day
+  /** A parent agrees with them: the Mental Capacity Act 2005 does not apply yet. */
+  readonly isBelowSixteen: boolean
   readonly needs: readonly EligibleNeed[]
   readonly carers: readonly WillingCarer[]
   readonly waiting?: Authorisation | undefined
@@ -193,46 +197,6 @@ const Waits = ({ view, waiting }: { readonly view: View; readonly waiting: Autho
     })}
   />
 )
-
-function AgreeForm({ frame: { view }, flag, plan, form, authorities }: StepsModel) {
-  const holders = authorities.filter(({ covers }) => covers.includes('agree-plan'))
-  return (
-    <Press
-      plan={plan}
-      to={lifePaths.agree.to({ personId: flag.id })}
-      text={words.agree(view)}
-      help={words.agreeHelp(view)}
-    >
-      {holders.length > 0 && (
-        <Radios
-          {...choice(form, 'whose')}
-          fieldset={{ legend: { text: words.whose(view), classes: 'govuk-fieldset__legend--s' } }}
-          items={[
-            { value: 'own', text: words.own(view) },
-            ...holders.map(({ id, holder, document }) => ({
-              value: id,
-              text: words.holder(view, { holder, document }),
-            })),
-          ]}
-        />
-      )}
-      <Radios
-        {...choice(form, 'how')}
-        fieldset={{ legend: { text: words.how(view), classes: 'govuk-fieldset__legend--s' } }}
-        classes="govuk-radios--small"
-        items={AGREED_HOW.filter((how) => how !== 'page').map((how) => ({
-          value: how,
-          text: howWords[how](view),
-        }))}
-      />
-      <Textarea
-        {...field(form, 'words')}
-        label={{ text: words.shown(view), classes: 'govuk-label--s' }}
-        rows={3}
-      />
-    </Press>
-  )
-}
 
 type AgreementsProps = {
   readonly view: View

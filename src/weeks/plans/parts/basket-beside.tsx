@@ -1,5 +1,6 @@
 import { govuk } from '#ground/govuk/components.ts'
 import type { View } from '#ground/kernel/view.ts'
+import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { sayMoney, sayTenths } from '#ground/words/figures.ts'
 import { sayLength } from '#ground/words/times.ts'
 import { outcomeWords } from '#lives/needs/outcome-words.ts'
@@ -65,6 +66,7 @@ function moneyRows(view: View, basket: Basket): readonly Row[] {
       words.chosen(view),
       [yearly(basket.yearly), words.aWeek(view, { money: sayMoney(view, basket.weekly) })],
     ],
+    ...committed(view, basket),
     ...held,
     [words.pays(view), [pays === undefined ? words.notKnown(view) : yearly(pays)]],
     [
@@ -80,6 +82,17 @@ function moneyRows(view: View, basket: Basket): readonly Row[] {
     ],
   ]
 }
+
+/** From each line's first day, by the calendar: not the full year that the budget is agreed on. */
+const committed = (view: View, { inYear }: Basket): readonly Row[] =>
+  inYear
+    ? [
+        [
+          words.committed(view, { day: sayDayOfMonth(view, inYear.year.to) }),
+          [sayMoney(view, inYear.cost)],
+        ],
+      ]
+    : []
 
 function weekRows(view: View, basket: Basket): readonly Row[] {
   const { hours } = basket

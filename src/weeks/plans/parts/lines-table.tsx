@@ -1,10 +1,12 @@
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
 import type { Id } from '#ground/kernel/id.ts'
+import { noMoney } from '#ground/kernel/money.ts'
 import { writeRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { sayDay, sayWeekday } from '#ground/words/dates.ts'
+import { sayDayOfMonth, sayWeekday } from '#ground/words/dates.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
 import { sayTimes } from '#ground/words/times.ts'
+import type { PlanInYear } from '../basket.ts'
 import {
   byWords,
   howWords,
@@ -45,58 +47,82 @@ type TableProps = {
   readonly personId: Id
   readonly lines: readonly PlanLine[]
   readonly mayChange: boolean
+  /** What each comes to in the financial year, from its first day. */
+  readonly inYear?: PlanInYear | undefined
   /** Where two stand on one page, each by a name of its own. */
   readonly name?: string
 }
 
 /** Every line of a plan with what it costs in a year; what another line follows is not counted in the sum. */
-export function LinesTable({ view, personId, lines, mayChange, name }: TableProps) {
+export function LinesTable({ view, personId, lines, mayChange, inYear, name }: TableProps) {
   if (lines.length === 0) return <p class="govuk-body">{words.noLines(view)}</p>
   const counted = linesThatCount(lines)
   const called = name ?? words.lines(view)
   const headings = [words.what, words.aYear, words.howOften, words.route, words.who]
   return (
-    <ScrollTable name={called}>
-      <table class="govuk-table gd-stack">
-        <caption class="govuk-table__caption govuk-visually-hidden">{called}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {headings.map((heading, i) => (
-              <th scope="col" class={`govuk-table__header${i === 1 ? NUMERIC : ''}`}>
-                {heading(view)}
-              </th>
+    <>
+      {inYear && (
+        <p class="govuk-body">
+          {lineWords.bothFigures(view, {
+            day: sayDayOfMonth(view, inYear.year.to),
+            money: sayMoney(view, inYear.cost),
+          })}
+        </p>
+      )}
+      <ScrollTable name={called}>
+        <table class="govuk-table gd-stack">
+          <caption class="govuk-table__caption govuk-visually-hidden">{called}</caption>
+          <thead class="govuk-table__head">
+            <tr class="govuk-table__row">
+              {headings.map((heading, i) => (
+                <th scope="col" class={`govuk-table__header${i === 1 ? NUMERIC : ''}`}>
+                  {heading(view)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody class="govuk-table__body">
+            {lines.map((line) => (
+              <LineRow
+                {...{ view, personId, line, mayChange, inYear }}
+                isCounted={counted.includes(line)}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {lines.map((line) => (
-            <LineRow {...{ view, personId, line, mayChange }} isCounted={counted.includes(line)} />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">
-              {words.total(view)}
-            </th>
-            <td class="govuk-table__cell govuk-table__cell--numeric">
-              <strong>{sayMoney(view, yearlyCost({ lines }))}</strong>
-            </td>
-            <td class="govuk-table__cell" colspan={3} />
-          </tr>
-        </tfoot>
-      </table>
-    </ScrollTable>
+          </tbody>
+          <tfoot>
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {words.total(view)}
+              </th>
+              <td class="govuk-table__cell govuk-table__cell--numeric">
+                <strong>{sayMoney(view, yearlyCost({ lines }))}</strong>
+              </td>
+              <td class="govuk-table__cell" colspan={3} />
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollTable>
+    </>
   )
 }
 
 const NUMERIC = ' govuk-table__header--numeric'
+
+/** "To 31 March 2027: 26 open days, £2,074.80". */
+function sayInYear(view: View, lineId: Id, { year, lines }: PlanInYear): string {
+  const { cost = noMoney, openDays } = lines.get(lineId) ?? {}
+  const said = { day: sayDayOfMonth(view, year.to), money: sayMoney(view, cost) }
+  return openDays === undefined
+    ? lineWords.inYear(view, said)
+    : lineWords.inYearDays(view, { ...said, days: openDays })
+}
 
 type RowProps = Omit<TableProps, 'lines' | 'name'> & {
   readonly line: PlanLine
   readonly isCounted: boolean
 }
 
-const LineRow = ({ view, personId, line, mayChange, isCounted }: RowProps) => (
+const LineRow = ({ view, personId, line, mayChange, inYear, isCounted }: RowProps) => (
   <tr class="govuk-table__row">
     <th scope="row" class="govuk-table__header">
       {mayChange ? (
@@ -109,7 +135,8 @@ const LineRow = ({ view, personId, line, mayChange, isCounted }: RowProps) => (
       <div class="govuk-hint govuk-!-margin-bottom-0">
         {lineKindWords[line.kind](view)}
         {line.ratio && ` ${writeRatio(line.ratio)}`}
-        {line.endsOn && `, ${words.ends(view, { day: sayDay(view, line.endsOn) })}`}
+        {`, ${words.begins(view, { day: sayDayOfMonth(view, line.startsOn) })}`}
+        {line.endsOn && `, ${words.ends(view, { day: sayDayOfMonth(view, line.endsOn) })}`}
       </div>
     </th>
     <td class="govuk-table__cell govuk-table__cell--numeric">
@@ -118,6 +145,9 @@ const LineRow = ({ view, personId, line, mayChange, isCounted }: RowProps) => (
       <div class="govuk-hint govuk-!-margin-bottom-0">
         {words.eachOf(view, { money: sayMoney(view, line.unitPrice) })}
       </div>
+      {inYear && (
+        <div class="govuk-hint govuk-!-margin-bottom-0">{sayInYear(view, line.id, inYear)}</div>
+      )}
     </td>
     <StackCell heading={words.howOften(view)} isWords>
       {sayRhythm(view, line)}

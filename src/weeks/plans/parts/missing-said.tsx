@@ -18,14 +18,35 @@ export function sayMissing(view: View, missing: Missing): string {
     case 'hours':
       return missingSaid.hours(view, { hours: sayLength(view, missing.minutes) })
     case 'not-enough':
-      return missingSaid.notEnough(view, { money: sayMoney(view, missing.shortBy) })
+      return sayNotEnough(view, missing)
     case 'outcome-not-served':
       return missingSaid.notServed(view, { words: missing.words })
     case 'need-not-met':
-      return missingSaid.notMet(view, { outcome: sayOutcome(view, missing.outcome) })
+      return sayNotMet(view, missing)
     default:
       return missingWords[missing.kind](view)
   }
+}
+
+type Of<Kind extends Missing['kind']> = Extract<Missing, { readonly kind: Kind }>
+
+function sayNotEnough(view: View, { shortBy, withCheapest }: Of<'not-enough'>): string {
+  const money = sayMoney(view, shortBy)
+  return withCheapest === undefined
+    ? missingSaid.notEnough(view, { money })
+    : missingSaid.notEnoughWith(view, { money, whole: sayMoney(view, withCheapest) })
+}
+
+function sayNotMet(view: View, { outcome: code, cheapest }: Of<'need-not-met'>): string {
+  const outcome = sayOutcome(view, code)
+  if (cheapest === undefined) return missingSaid.notMet(view, { outcome })
+  if (cheapest === 'none') return missingSaid.notMetNone(view, { outcome })
+  const title = view.language === 'cy' ? cheapest.titleCy : cheapest.titleEn
+  return missingSaid.notMetCheapest(view, {
+    outcome,
+    title,
+    money: sayMoney(view, cheapest.yearly),
+  })
 }
 
 /** Where it is mended. */

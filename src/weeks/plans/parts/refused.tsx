@@ -4,8 +4,9 @@ import { sayDay } from '#ground/words/dates.ts'
 import { sayList } from '#ground/words/lists.ts'
 import { needsPaths } from '#lives/needs/paths.ts'
 import { sayBudgetRefusal } from '#means/budgets/refusal-words.ts'
-import { refusalWords, words } from '../life-words.ts'
+import { words } from '../life-words.ts'
 import type { LifecycleRefusal } from '../lifecycle.ts'
+import { refusalWords } from '../lifecycle-words.ts'
 import { MissingList } from './missing-said.tsx'
 
 /** A refusal in one line, for the summary at the top. */

@@ -1,13 +1,11 @@
 import { govuk } from '#ground/govuk/components.ts'
-import { choice, type Form, field } from '#ground/govuk/form.ts'
+import type { Form } from '#ground/govuk/form.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { minus } from '#ground/kernel/money.ts'
 import type { Result } from '#ground/kernel/result.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { paperPaths } from '#lives/letters/paths.ts'
-import { CHANGE_REASONS } from '#means/budgets/change-of-budget.ts'
-import { formWords } from '#means/budgets/form-words.ts'
 import { SideBySide } from '#means/budgets/parts/side-by-side.tsx'
 import { ThreeAmounts } from '#means/budgets/parts/three-amounts.tsx'
 import { budgetPaths } from '#means/budgets/paths.ts'
@@ -15,7 +13,6 @@ import { sayPercent } from '#means/budgets/percent.ts'
 import type { PlanMoney } from '#means/budgets/plan-money.ts'
 import type { MoneyRefusal } from '#means/budgets/plan-money-queries.ts'
 import { sayBudgetRefusal } from '#means/budgets/refusal-words.ts'
-import { reasonWords } from '#means/budgets/words.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
 import type { Basket } from '../basket.ts'
 import { words as basketWords } from '../basket-words.ts'
@@ -27,10 +24,10 @@ import type { Sending } from '../sending-queries.ts'
 import type { Missing } from '../validator.ts'
 import { MissingList } from './missing-said.tsx'
 import { Press } from './press.tsx'
+import { SendAsks, type SendField } from './send-asks.tsx'
 
-const { InsetText, Radios, SummaryList, Textarea, WarningText } = govuk
+const { InsetText, SummaryList, WarningText } = govuk
 
-export type SendField = 'gapReason' | 'reason' | 'evidence'
 type SendProps = {
   readonly view: View
   readonly personId: Id
@@ -69,7 +66,7 @@ export function SendForm(props: SendProps) {
           text={lifeWords.send(view)}
           help={lifeWords.sendHelp(view)}
         >
-          <Asks {...props} money={money} />
+          <SendAsks view={view} plan={plan} form={props.form} money={money} />
         </Press>
       )}
     </>
@@ -155,42 +152,4 @@ function estimates(
     ...(over ? [[words.who(view), tierWords[over.tier](view)] as const] : []),
     [words.enough(view), (agreed > cost ? words.isMore : words.isEnough)(view)],
   ]
-}
-
-const label = (text: string) => ({ text, classes: 'govuk-label--s' })
-
-/** Only what nobody has said yet. What was said of a budget in hand stands there already. */
-function Asks({ view, form, money }: SendProps & { readonly money: PlanMoney }) {
-  const { asks, inHand } = money
-  const held = { ...form, values: { gapReason: inHand?.gapReason, ...form.values } }
-  return (
-    <>
-      {asks.change && (
-        <Radios
-          {...choice(form, 'reason')}
-          fieldset={{
-            legend: { text: formWords.reason(view), classes: 'govuk-fieldset__legend--s' },
-          }}
-          hint={{ text: formWords.reasonHint(view) }}
-          items={CHANGE_REASONS.map((value) => ({ value, text: reasonWords[value](view) }))}
-        />
-      )}
-      {asks.evidence && (
-        <Textarea
-          {...field(form, 'evidence')}
-          label={label(formWords.evidence(view))}
-          hint={{ text: formWords.evidenceHint(view) }}
-          rows={2}
-        />
-      )}
-      {asks.gap && (
-        <Textarea
-          {...field(held, 'gapReason')}
-          label={label(words.gap(view))}
-          hint={{ text: words.gapHelp(view) }}
-          rows={3}
-        />
-      )}
-    </>
-  )
 }

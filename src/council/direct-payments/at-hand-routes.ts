@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import type { Signed } from '#ground/access/may.ts'
+import { openRecord } from '#ground/access/record.ts'
+import { type Day, dayOf } from '#ground/kernel/day.ts'
+import { type Id, isId, newId } from '#ground/kernel/id.ts'
+import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { personFlag } from '#lives/people/queries.ts'
+import type { Doing } from './actions.ts'
+import type { MayDo } from './pages/staff-account.tsx'
+
+export type Asked = Context<Signed>
+
+/** What every page of staff about an account has at hand. */
+export type Opened = Doing & {
+  readonly flag: PersonFlag
+  readonly today: Day
+  readonly isWelsh: boolean
+  readonly may: MayDo
+}
+
+export function idIn(c: Asked, name: string): Id {
+  const id = c.req.param(name) ?? ''
+  if (!isId(id)) throw new NotFound(`No ${name} ${id}`)
+  return id
+}
+
+/** Opens the money of one person's record for one page or one form. `id` is new, for a form that writes something. */
+export function openMoney<T>(
+  platform: Platform,
+  c: Asked,
+  work: (db: Db, opened: Opened) => Promise<T>,
+): Promise<T> {
+  const reader = c.get('reader')
+  const { councilId, accountId } = reader
+  const personId = idIn(c, 'personId')
+  const now = platform.now()
+  const today = dayOf(now)
+  const asked = { personId, scope: 'money', as: c.get('auditedAs') } as const
+  return openRecord(platform, reader, asked, async (db) =>
+    work(db, {
+      ...{ councilId, accountId, personId, now, today, id: newId(now) },
+      flag: await personFlag(db, councilId, personId, today),
+      isWelsh: reader.council.jurisdiction === 'WALES',
+      may: mayDo(reader.permissions),
+    }),
+  )
+}
+
+const mayDo = (permissions: Signed['Variables']['reader']['permissions']): MayDo => ({
+  change: permissions.has('assess'),
+  payIn: permissions.has('assess-means'),
+  spend: permissions.has('plan') || permissions.has('assess-means'),
+  seesPlan: permissions.has('see-people'),
+  seesPeople: permissions.has('see-people'),
+})

@@ -1,0 +1,57 @@
+import { type Id, idFrom } from '#ground/kernel/id.ts'
+import type { Pence } from '#ground/kernel/money.ts'
+import type { Db } from '#ground/platform/platform.ts'
+import { post } from '#means/ledger/actions.ts'
+import { transactionOf } from './actions.ts'
+import type { Spending } from './moving.ts'
+import {
+  insertDirectPayments,
+  insertEntries,
+  insertManagers,
+  type NewDirectPayment,
+  type NewEntry,
+  type NewManager,
+} from './store.ts'
+
+/** A whole account with its history, as it is brought in from elsewhere. */
+export type GivenAccount = {
+  readonly payment: NewDirectPayment
+  readonly manager: NewManager
+  readonly entries: readonly (NewEntry & {
+    readonly on: Spending['on']
+    readonly amount: Pence
+  })[]
+}
+
+/** Keeps whole accounts, in a handful of statements. What was kept before is left as it is. */
+export async function saveDirectPayments(
+  db: Db,
+  councilId: Id,
+  all: readonly GivenAccount[],
+): Promise<void> {
+  const entries = all.flatMap((one) => one.entries)
+  await insertDirectPayments(
+    db,
+    councilId,
+    all.map(({ payment }) => payment),
+  )
+  await insertManagers(
+    db,
+    councilId,
+    all.map(({ manager }) => manager),
+  )
+  await insertEntries(
+    db,
+    councilId,
+    entries.map(({ on: _, amount: __, ...entry }) => entry),
+  )
+  await post(
+    db,
+    councilId,
+    entries.map((entry) => {
+      const { recordedBy, recordedAt } = entry
+      const transactionId = idFrom(councilId, 'ledger-transaction', entry.id)
+      return transactionOf(councilId, entry, { recordedBy, recordedAt, transactionId })
+    }),
+  )
+}

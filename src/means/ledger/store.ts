@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import type { Day } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import type { Pence } from '#ground/kernel/money.ts'
+import { type Db, NotFound } from '#ground/platform/platform.ts'
+import type { Account, AccountKind } from './account.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Transactions to a statement, each with its postings: few enough for one parameter, enough to be quick. */
+const A_STATEMENT = 2_000
+
+/** Opens accounts that are not open yet, in one statement. */
+export async function openAccounts(
+  db: Db,
+  councilId: Id,
+  accounts: readonly Account[],
+): Promise<void> {
+  const rows = accounts.map(({ id, kind, ownerId }) => ({ id, kind, owner: ownerId ?? null }))
+  await sql`
+    insert into ledger_account (council_id, id, kind, owner_id)
+    select ${councilId}, id, kind, owner
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, kind text, owner uuid)
+    on conflict do nothing
+  `.execute(db)
+}
+
+/**
+ * Writes transactions with their postings, one statement for every two thousand. One whose key is there already is left
+ * as it was written first.
+ *
+ * @returns the ids of those that are new
+ */
+export async function insertTransactions(
+  db: Db,
+  councilId: Id,
+  transactions: readonly Transaction[],
+): Promise<ReadonlySet<Id>> {
+  const added = new Set<Id>()
+  for (let from = 0; from < transactions.length; from += A_STATEMENT) {
+    const some = transactions.slice(from, from + A_STATEMENT)
+    for (const id of await insertSome(db, councilId, some)) added.add(id)
+  }
+  return added
+}
+
+async function insertSome(
+  db: Db,
+  councilId: Id,
+  some: readonly Transaction[],
+): Promise<readonly Id[]> {
+  const transactions = some.map((one) => ({
+    ...{ id: one.id, happened_on: one.on, idempotency_key: one.key, source_kind: one.source.kind },
+    ...{ source_id: one.source.id, reverses: one.reverses ?? null },
+    ...{ recorded_by: one.recordedBy ?? null, recorded_at: one.recordedAt },
+  }))
+  const postings = some.flatMap(({ id, on, postings }) =>
+    postings.map(({ account, amount }) => ({
+      ...{ transaction_id: id, account_id: account.id, happened_on: on, amount_pence: amount },
+    })),
+  )
+  const { rows } = await sql<{ id: Id }>`
+    with added as (
+      insert into ledger_transaction (council_id, id, happened_on, idempotency_key, source_kind, source_id, reverses,
+        recorded_by, recorded_at)
+      select ${councilId}, id, happened_on, idempotency_key, source_kind, source_id, reverses, recorded_by, recorded_at
+      from jsonb_populate_recordset(null::ledger_transaction, ${JSON.stringify(transactions)}::jsonb)
+      on conflict (council_id, idempotency_key) do nothing
+      returning id
+    ), posted as (
+      insert into ledger_posting (council_id, transaction_id, account_id, happened_on, amount_pence)
+      select ${councilId}, p.transaction_id, p.account_id, p.happened_on, p.amount_pence
+      from jsonb_populate_recordset(null::ledger_posting, ${JSON.stringify(postings)}::jsonb) p
+      join added on added.id = p.transaction_id
+    )
+    select id from added
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+type Row = {
+  readonly id: Id
+  readonly on: Day
+  readonly key: string
+  readonly source: Transaction['source']
+  readonly reverses: Id | null
+  readonly recordedBy: Id | null
+  readonly recordedAt: Date
+  readonly isReversed: boolean
+  readonly postings: readonly {
+    readonly id: Id
+    readonly kind: AccountKind
+    readonly owner: Id | null
+    readonly amount: Pence
+  }[]
+}
+
+/**
+ * One transaction as it was written, and whether it was reversed. Its row is locked, so that of two who reverse it at
+ * once the second sees that it is done.
+ *
+ * @throws NotFound where there is none
+ */
+export async function lockTransaction(
+  db: Db,
+  councilId: Id,
+  transactionId: Id,
+): Promise<{ readonly transaction: Transaction; readonly isReversed: boolean }> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${transactionId}, 0))`.execute(db)
+  const { rows } = await sql<Row>`
+    select t.id, t.happened_on as "on", t.idempotency_key as key, t.reverses, t.recorded_by as "recordedBy",
+      t.recorded_at as "recordedAt", jsonb_build_object('kind', t.source_kind, 'id', t.source_id) as source,
+      exists (select 1 from ledger_transaction r where r.council_id = t.council_id and r.reverses = t.id) as "isReversed",
+      (select jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'owner', a.owner_id, 'amount', p.amount_pence))
+        from ledger_posting p join ledger_account a on a.council_id = p.council_id and a.id = p.account_id
+        where p.council_id = t.council_id and p.transaction_id = t.id) as postings
+    from ledger_transaction t where t.council_id = ${councilId} and t.id = ${transactionId}
+  `.execute(db)
+  const [row] = rows
+  if (!row) throw new NotFound(`No transaction ${transactionId}`)
+  const { isReversed, reverses, recordedBy, postings, ...same } = row
+  return {
+    isReversed,
+    transaction: {
+      ...same,
+      ...(reverses && { reverses }),
+      ...(recordedBy && { recordedBy }),
+      postings: postings.map(({ id, kind, owner, amount }) => ({
+        account: { id, kind, ...(owner && { ownerId: owner }) },
+        amount,
+      })),
+    },
+  }
+}
