@@ -87,6 +87,16 @@ const LINE = {
   ...{ how: 'talk', words: '', reason: '', carer: '', driving: '', saved: '' },
 }
 
+/** The first day that a form offers: the plan's own. */
+const firstDay = (html: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ['day', 'month', 'year'].map((part) => {
+      const name = `startsOn-${part}`
+      const input = html.match(new RegExp(`<input[^>]*name="${name}"[^>]*>`))?.[0] ?? ''
+      return [name, /value="(\d+)"/.exec(input)?.[1] ?? '']
+    }),
+  )
+
 /** Changes one line of a plan of thirty over HTTP and reads the plan again, with its basket: both together. */
 async function changeOverHttp(cookie: string): Promise<number[]> {
   const people = await (await fetch(`${origin}/people`, { headers: { cookie } })).text()
@@ -101,9 +111,10 @@ async function changeOverHttp(cookie: string): Promise<number[]> {
     if (!(await versionOf())) continue
     const count = async () =>
       new Set((await planOf(path)).match(/plan\/lines\/[0-9a-f-]{36}/g)).size
+    const filled = { ...LINE, ...firstDay(await planOf(`${path}/lines/new/tenancy`)) }
     for (let lines = await count(); lines < LINES; lines += 1)
       await post(`${path}/lines/new/tenancy`, cookie, {
-        ...{ ...LINE, what: `Support ${lines}`, price: '18', version: await versionOf() },
+        ...{ ...filled, what: `Support ${lines}`, price: '18', version: await versionOf() },
       })
     const all = [
       ...(await planOf(path)).matchAll(/href="([^"]*plan\/lines\/[0-9a-f-]{36})"[^>]*>\s*Support/g),
@@ -114,7 +125,7 @@ async function changeOverHttp(cookie: string): Promise<number[]> {
       const version = await versionOf()
       const began = performance.now()
       const price = String(18 + round)
-      const put = await post(line, cookie, { ...LINE, what: 'Support', price, version })
+      const put = await post(line, cookie, { ...filled, what: 'Support', price, version })
       if (put.status !== 303) throw new Error(`The change answered ${put.status}`)
       await planOf(path)
       if (round >= 5) times.push(performance.now() - began)

@@ -49,8 +49,13 @@ test('every address of the product', async () => {
     challengePaths.list -> /challenges
     challengePaths.ofPerson -> /people/:personId/challenges
     challengePaths.one -> /people/:personId/challenges/:challengeId
+    challengePaths.transcript -> /challenges/:challengeId/sent/:mediaId
+    choicePaths.person -> /people/:personId/choice
+    choicePaths.report -> /council/choice
     contributionPaths.assess -> /people/:personId/contribution/new
     contributionPaths.charge -> /people/:personId/contribution
+    contributionPaths.directPayment -> /people/:personId/direct-payment
+    contributionPaths.directPayments -> /money/direct-payments
     contributionPaths.list -> /money
     contributionPaths.whatIf -> /people/:personId/contribution/what-if
     deskPaths.broker -> /people/:personId/help-to-choose
@@ -61,10 +66,20 @@ test('every address of the product', async () => {
     deskPaths.task -> /work/tasks/:taskId
     deskPaths.team -> /work/team
     deskPaths.work -> /work
+    directPaymentPaths.manager -> /people/:personId/direct-payment/manager
+    directPaymentPaths.mine -> /looking-after
+    directPaymentPaths.one -> /looking-after/:paymentId
+    directPaymentPaths.oneSpent -> /looking-after/:paymentId/spent
+    directPaymentPaths.oneTakeBack -> /looking-after/:paymentId/entries/:entryId/take-back
+    directPaymentPaths.open -> /people/:personId/direct-payment/open
+    directPaymentPaths.paidIn -> /people/:personId/direct-payment/paid-in
+    directPaymentPaths.spent -> /people/:personId/direct-payment/spent
+    directPaymentPaths.takeBack -> /people/:personId/direct-payment/entries/:entryId/take-back
     findingPaths.compare -> /people/:personId/matches/compare
     findingPaths.matches -> /people/:personId/matches
     marketPaths.area -> /county/areas/:area
     marketPaths.county -> /county
+    mePaths.account -> /me/money/account
     mePaths.activity -> /me/activities/:sessionId
     mePaths.add -> /me/week/add/:sessionId
     mePaths.answered -> /me/week/answered
@@ -76,9 +91,14 @@ test('every address of the product', async () => {
     mePaths.changeOne -> /me/week/change/:sessionId
     mePaths.changedMine -> /me/plan/change/:sessionId/to/:toId/done
     mePaths.changedMyMind -> /me/week/changed-my-mind
+    mePaths.choice -> /me/choice
+    mePaths.choiceDone -> /me/choice/done
+    mePaths.choiceHelp -> /me/choice/help
     mePaths.disagree -> /me/disagree/:about
     mePaths.disagreed -> /me/disagreed/:challengeId
     mePaths.find -> /me/find
+    mePaths.going -> /me/plan/going/:threadId
+    mePaths.goings -> /me/plan/going
     mePaths.helpToChoose -> /me/help-to-choose
     mePaths.howMoney -> /me/money/how
     mePaths.likes -> /me/find/likes
@@ -95,10 +115,17 @@ test('every address of the product', async () => {
     mePaths.plan -> /me/plan
     mePaths.proposed -> /me/week/proposed
     mePaths.review -> /me/plan/check
+    mePaths.spent -> /me/money/account/spent
     mePaths.swap -> /me/week/change/:sessionId/to/:toId
+    mePaths.takeBack -> /me/money/account/:entryId/take-back
     mePaths.talk -> /me/week/talk
+    mePaths.wayDone -> /me/money/ways/done
+    mePaths.wayOfPart -> /me/money/ways/parts/:threadId
+    mePaths.wayParts -> /me/money/ways/parts
+    mePaths.ways -> /me/money/ways
     mePaths.wholeWeek -> /me/week
     mePaths.yes -> /me/week/yes
+    mediaPaths.one -> /media/:mediaId
     needsPaths.advocacy -> /people/:personId/advocacy
     needsPaths.assessment -> /people/:personId/assessment
     needsPaths.carer -> /people/:personId/carers/:carerId/assessment
@@ -121,6 +148,7 @@ test('every address of the product', async () => {
     needsPaths.whole -> /people/:personId/assessment/whole
     needsPaths.withoutAdvocate -> /people/without-advocate
     needsPaths.wrongPlace -> /people/wrong-place
+    outcomesPaths.outcomes -> /council/outcomes
     paperPaths.given -> /people/:personId/letters/:letterId/given
     paperPaths.letter -> /people/:personId/letters/:letterId/:as
     paperPaths.list -> /people/:personId/papers
@@ -169,6 +197,11 @@ test('every address of the product', async () => {
     reviewPaths.hold -> /people/:personId/reviews/:reviewId/held
     reviewPaths.list -> /people/:personId/reviews
     reviewPaths.refuse -> /people/:personId/reviews/:reviewId/refuse
+    savingsPaths.change -> /council/savings/:savingId/change
+    savingsPaths.fresh -> /council/savings/new
+    savingsPaths.list -> /council/savings
+    savingsPaths.moves -> /council/savings/:savingId/moves
+    savingsPaths.saving -> /council/savings/:savingId
     sitePaths.health -> /health"
   `)
 })

@@ -62,17 +62,24 @@ test('J5.2 he sees places side by side with those who choose with him', async ()
   await context.close()
 })
 
-async function putInPlan(page: Page, place: string, route: string) {
-  await follow(page, 'Support plan')
-  await follow(page, 'Add support')
-  await follow(page, 'Session')
-  await page.getByLabel('Activity').selectOption({ label: 'Working in a laundry' })
-  await press(page, 'Show sessions')
-  await expectAccessible(page)
+type Put = {
+  readonly place: string
+  readonly route: string
+  readonly firstDay: Readonly<Record<'day' | 'month' | 'year', string>>
+}
+
+/** From what fits straight into the plan, with the day on which it begins. Nothing that is known is typed again. */
+async function putInPlan(page: Page, { place, route, firstDay }: Put) {
+  await findLaundry(page)
   await page
-    .getByRole('row', { name: new RegExp(place) })
-    .getByRole('link')
+    .locator('section', { hasText: place })
+    .getByRole('link', { name: /^Put in the plan: Working in a laundry/ })
     .click()
+  await expectRead(page, place, '£79.80')
+  const first = page.getByRole('group', { name: 'First day' })
+  await first.getByLabel('Day').fill(firstDay.day)
+  await first.getByLabel('Month').fill(firstDay.month)
+  await first.getByLabel('Year').fill(firstDay.year)
   await choose(page, 'How the money is held', route)
   await choose(page, 'What they want that it serves', 'I want to make things and sell them.')
   await choose(page, 'Who chose it?', 'The person')
@@ -81,12 +88,18 @@ async function putInPlan(page: Page, place: string, route: string) {
   await press(page, 'Save')
 }
 
-test('J5.5 a place in the plan is costed by its own calendar: 51 open Tuesdays, not 52', async () => {
+test('J5.5 a place in the plan is costed by its own calendar: 51 open Tuesdays, not 52, and committed from its first day', async () => {
   const { page, context } = await asAsha()
-  await putInPlan(page, 'The Beeches Resource Centre', 'The council arranges it')
+  await putInPlan(page, {
+    ...{ place: 'The Beeches Resource Centre', route: 'The council arranges it' },
+    firstDay: { day: '6', month: '10', year: '2026' },
+  })
   const line = await lineOf(page, 'Working in a laundry')
   expect(line).toContain('51 open days a year')
   expect(line, '51 at £79.80').toContain('£4,069.80')
+  expect(line).toContain('from 6 October 2026')
+  const committed = 'To 31 March 2027: 25 open days, £1,995.00'
+  expect(line, 'from its first day by the calendar, 25 at £79.80').toContain(committed)
   await openPerson(page, 'Ben Tolley')
   await expectRead(page, 'Being written. Version 1, starts: 28 September 2026')
   await context.close()

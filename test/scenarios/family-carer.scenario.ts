@@ -95,7 +95,7 @@ test('J2.3: two 4-hour sessions with 2 hours’ driving leave 6.0, -12.0, and th
   await expectRead(
     page,
     'Margaret Nair: 7.5 of 18.0 hours',
-    '-10.5 hours: their view must be asked',
+    'Hours short: 10.5. Their view must be asked',
   )
   await follow(page, 'Mornings at the farm')
   await fill(page, HOURS, '2')
@@ -103,7 +103,7 @@ test('J2.3: two 4-hour sessions with 2 hours’ driving leave 6.0, -12.0, and th
   await expectRead(
     page,
     'Margaret Nair: 6.0 of 18.0 hours',
-    '-12.0 hours: their view must be asked',
+    'Hours short: 12.0. Their view must be asked',
   )
   await expectRead(page, '4 hours to plan')
 

@@ -10,11 +10,21 @@ export async function tabFaults(page: Page): Promise<readonly string[]> {
   const faults = all.filter((index) => index > 0).map((index) => `tabindex ${index}`)
   for (const place of all.keys()) {
     const at = await nextStop(page, place)
-    if (at.place !== place) return [...faults, `Tab ${place} came to ${at.place} “${at.says}”`]
+    if (at.place !== place)
+      return [
+        ...faults,
+        `Tab came to ${at.place} “${at.says}”, not to ${await stopAt(page, place)}`,
+      ]
     if (!at.isSeen) faults.push(`“${at.says}” does not show that it has the focus`)
   }
   return faults
 }
+
+/** What stands at a stop, as somebody who looks for the fault needs it. */
+const stopAt = (page: Page, place: number): Promise<string> =>
+  page
+    .locator(`[data-place="${place}"]`)
+    .evaluateAll((all) => `${place} ${all.map((one) => one.outerHTML.slice(0, 200)).join()}`)
 
 /** A date stops at its day, its month, its year and its calendar before the keyboard goes on. */
 async function nextStop(page: Page, place: number) {

@@ -8,6 +8,7 @@ import { ROUTES } from '#lives/offer/session.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
 import { type ChoiceRules, choiceIndex } from '#weeks/fit/choice-index.ts'
 import type { Chooser } from '#weeks/fit/chooser.ts'
+import { furthestKm } from '#weeks/travel/journey.ts'
 
 /** What a whole council's choice is counted from. */
 export type Counting = {
@@ -37,10 +38,16 @@ export function countChoice(counting: Counting): readonly Counted[] {
   const apart = apartOf(counting.apart)
   return people.flatMap((person) => {
     const wanted = maskOf(person.wantedHalfDays)
+    const limit = Math.min(rules.minutes, person.travelLimit)
+    const north = furthestKm(counting.speeds, person.travelMeans, limit) / KM_A_DEGREE
     const held = new Set(person.holds.map((one) => one.sessionId))
     const own = [...byMask]
       .filter(([mask]) => (mask & ~wanted) === 0)
-      .flatMap(([, all]) => all.map((one) => (held.has(one.id) ? without(one, person.id) : one)))
+      .flatMap(([, all]) =>
+        all
+          .filter((one) => Math.abs(one.at.lat - person.lat) <= north)
+          .map((one) => (held.has(one.id) ? without(one, person.id) : one)),
+      )
     const index = choiceIndex(chooserOf(person, counting, apart.get(person.id) ?? []), own, rules)
     const of = { personId: person.id, area: person.area, band: bandOf(person) }
     return [
@@ -49,6 +56,9 @@ export function countChoice(counting: Counting): readonly Counted[] {
     ]
   })
 }
+
+/** A degree of latitude is no shorter than this anywhere: what is further north or south is not reached. */
+const KM_A_DEGREE = 110
 
 /** A set of half-days as bits: most sessions of a county are at times that one person does not want. */
 const maskOf = (halfDays: readonly number[]): number =>

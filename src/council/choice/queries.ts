@@ -7,7 +7,7 @@ import type { Area } from '#lives/offer/session.ts'
 import { choiceRules } from '#weeks/fit/policies.ts'
 import type { Counted } from './counted.ts'
 import { choiceSurvey } from './policies.ts'
-import type { IndexCount } from './report.ts'
+import type { IndexCount, OutcomeCount } from './report.ts'
 import { type AnswersOfMonth, type ChoiceAnswer, type Helper, isDue, type Score } from './survey.ts'
 
 type Of = { readonly councilId: Id; readonly personId: Id }
@@ -48,11 +48,13 @@ export type ChoiceReport = {
   readonly areas: readonly Pick<Area, 'key' | 'nameEn' | 'nameCy'>[]
   readonly answers: readonly AnswersOfMonth[]
   readonly counts: readonly IndexCount[]
+  /** The same for each thing that people want of their days, in its newest two months. */
+  readonly outcomes: readonly OutcomeCount[]
   /** From what fall of a median on it is pointed out; nothing, where no rule holds. */
   readonly fall?: number
 }
 
-/** All that the council's page of choice says, in four set queries whatever the council's size. */
+/** All that the council's page of choice says, in five set queries whatever the council's size. */
 export async function choiceReport(
   db: Db,
   councilId: Id,
@@ -68,6 +70,7 @@ export async function choiceReport(
       .execute(),
     answers: await answersByMonth(db, councilId, from),
     counts: await countsByMonth(db, councilId, from),
+    outcomes: await countsByOutcome(db, councilId, from),
     ...(rules.ok && { fall: rules.value.choice.fall }),
   }
 }
@@ -99,6 +102,17 @@ async function countsByMonth(db: Db, councilId: Id, from: Day): Promise<readonly
   return rows
 }
 
+async function countsByOutcome(db: Db, councilId: Id, from: Day): Promise<readonly OutcomeCount[]> {
+  const { rows } = await sql<OutcomeCount>`
+    select to_char(month, 'YYYY-MM-DD') as month, outcome, providers, count(*)::int as people
+    from choice_index where council_id = ${councilId} and outcome <> '' and month in (
+      select distinct month from choice_index where council_id = ${councilId} and month >= ${from}
+      order by month desc limit 2)
+    group by month, outcome, providers order by month, outcome collate "C", providers
+  `.execute(db)
+  return rows
+}
+
 /** Whether a month has been counted. */
 export async function isCounted(db: Db, councilId: Id, month: Day): Promise<boolean> {
   const row = await db
@@ -111,15 +125,15 @@ export async function isCounted(db: Db, councilId: Id, month: Day): Promise<bool
   return row !== undefined
 }
 
-/** What was counted of each person in a month, whatever they want. */
+/** What was counted of each person in a month, in all and for each thing that they want. */
 export async function countedIn(db: Db, councilId: Id, month: Day): Promise<readonly Counted[]> {
   const rows = await db
     .selectFrom('choice_index')
     .select(['person_id as personId', 'outcome', 'area', 'band', 'providers'])
     .where('council_id', '=', councilId)
     .where('month', '=', month)
-    .where('outcome', '=', '')
     .orderBy('person_id')
+    .orderBy('outcome')
     .execute()
   return rows
 }

@@ -11,6 +11,13 @@ export type IndexCount = {
   readonly people: number
 }
 
+/** The same for one thing that people want of their days. */
+export type OutcomeCount = Pick<IndexCount, 'month' | 'providers' | 'people'> & {
+  readonly outcome: string
+}
+
+type Tally = Pick<IndexCount, 'month' | 'providers' | 'people'>
+
 /** The first day of a day's month, by which a month is called. */
 export const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01` as Day
 
@@ -38,7 +45,7 @@ export function medianOf(
 /** A median as it may be shown: of fewer than five people it is hidden. */
 export type ShownMedian = { readonly people: Shown; readonly median: Median | 'hidden' | undefined }
 
-export function shownMedian(counts: readonly IndexCount[]): ShownMedian {
+export function shownMedian(counts: readonly Tally[]): ShownMedian {
   const people = counts.reduce((sum, one) => sum + one.people, 0)
   return { people: shown(people), median: isSmall(people) ? 'hidden' : medianOf(counts) }
 }
@@ -79,10 +86,10 @@ export type GroupRow = ShownMedian & {
   readonly key: string
 }
 
-/** The newest month by area, or by band of support, with the month before it beside it. */
-export function groupRows(
-  counts: readonly IndexCount[],
-  by: 'area' | 'band',
+/** The newest month by area, band of support or what people want, with the month before it beside it. */
+export function groupRows<By extends string>(
+  counts: readonly (Tally & Readonly<Record<By, string>>)[],
+  by: By,
   keys: readonly string[],
 ): readonly GroupRow[] {
   const [newest, last] = [...new Set(counts.map((one) => one.month))].sort().reverse()

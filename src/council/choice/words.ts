@@ -29,7 +29,7 @@ export const words = {
     readers,
   }),
   medianMoved: says<{ from: string; to: string; before: string; now: string }>({
-    en: 'The middle person could choose between {before} providers in {from}, and {now} in {to}.',
+    en: 'Providers that the middle person could choose from: {before} in {from}, and {now} in {to}.',
     cy: 'Nifer y darparwyr y gallai’r person canol ddewis rhyngddynt: {before} ({from}), yna {now} ({to}).',
     readers,
   }),
@@ -44,6 +44,8 @@ export const words = {
   byBand: said('By support', 'Yn ôl cymorth'),
   band: said('Highest ratio assessed', 'Y gymhareb uchaf a aseswyd'),
   noBand: said('Not assessed', 'Heb ei asesu'),
+  byOutcome: said('By what people want', 'Yn ôl yr hyn y mae pobl ei eisiau'),
+  outcome: said('What they want of their days', 'Yr hyn y maen nhw ei eisiau o’u dyddiau'),
   people: said('People', 'Pobl'),
   before: said('Month before', 'Y mis blaenorol'),
   now: said('Newest month', 'Y mis diweddaraf'),
@@ -51,8 +53,8 @@ export const words = {
   notCounted: said('not counted', 'heb ei gyfrif'),
   warning: said('Warning', 'Rhybudd'),
   fallen: says<{ where: string; before: string; now: string }>({
-    en: 'Choice has fallen: {where}, from {before} to {now} providers',
-    cy: 'Mae dewis wedi gostwng: {where}, o {before} i {now} o ddarparwyr',
+    en: 'Choice has fallen: {where}. Median before: {before}. Now: {now}.',
+    cy: 'Mae dewis wedi gostwng: {where}. Canolrif cynt: {before}. Nawr: {now}.',
     readers,
   }),
   everywhere: said('the whole council', 'y cyngor cyfan'),

@@ -11,6 +11,7 @@ import { moved } from '#means/ledger/transaction.ts'
 import { activePlan } from '#weeks/plans/queries.ts'
 import { type DirectPayment, mayOpen, type Opening, type OpenRefusal } from './direct-payment.ts'
 import type { EntryKind } from './four-weeks.ts'
+import type { NewEntry } from './given-account.ts'
 import * as decide from './moving.ts'
 import { plannedIn, threadsIn } from './planned.ts'
 import { directPaymentOf, entriesOf } from './queries.ts'
@@ -85,7 +86,7 @@ export const ledgerOf = (councilId: Id, directPaymentId: Id) => ({
   spent: accountOf(councilId, 'actual', directPaymentId),
 })
 
-type Moving = Omit<store.NewEntry, 'recordedBy' | 'recordedAt'> & {
+type Moving = Omit<NewEntry, 'recordedBy' | 'recordedAt'> & {
   readonly on: decide.Spending['on']
   readonly amount: Pence
 }
@@ -167,7 +168,7 @@ export async function recordPaidIn(
 export async function takeBack(
   db: Db,
   doing: Doing,
-  isStaff: boolean,
+  mistakes: decide.Mistakes,
 ): Promise<Result<void, decide.TakeBackRefusal>> {
   const { councilId, accountId, now, id } = doing
   const payment = await lockedPayment(db, doing)
@@ -175,7 +176,7 @@ export async function takeBack(
   const entry = entries.find((one) => one.id === id)
   if (!entry) throw new NotFound(`No entry ${id}`)
   if (entry.isTakenBack) return accept(undefined)
-  const may = decide.mayTakeBack(entry, entries, { accountId, isStaff })
+  const may = decide.mayTakeBack(entry, entries, { accountId, mistakes })
   if (!may.ok) return may
   const by = { id: newId(now), recordedBy: accountId, recordedAt: now }
   await reverse(db, councilId, entry.transactionId, by)

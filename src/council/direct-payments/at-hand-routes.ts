@@ -7,6 +7,7 @@ import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import type { Doing } from './actions.ts'
+import type { Mistakes } from './moving.ts'
 import type { MayDo } from './pages/staff-account.tsx'
 
 export type Asked = Context<Signed>
@@ -47,10 +48,19 @@ export function openMoney<T>(
   )
 }
 
-const mayDo = (permissions: Signed['Variables']['reader']['permissions']): MayDo => ({
+type Permissions = Signed['Variables']['reader']['permissions']
+
+/** What came in is finance's to take back. */
+const takesBack = (permissions: Permissions): Mistakes => {
+  if (permissions.has('assess-means')) return 'all'
+  return permissions.has('plan') ? 'spent' : 'own'
+}
+
+const mayDo = (permissions: Permissions): MayDo => ({
   change: permissions.has('assess'),
   payIn: permissions.has('assess-means'),
   spend: permissions.has('plan') || permissions.has('assess-means'),
+  takeBack: takesBack(permissions),
   seesPlan: permissions.has('see-people'),
   seesPeople: permissions.has('see-people'),
 })

@@ -67,7 +67,7 @@ export function lookingAfterRoutes(platform: Platform): Hono<Signed> {
     async (c) => {
       const id = idIn(c, 'entryId')
       const done = await opened(platform, c, (db, { doing }) =>
-        takeBack(db, { ...doing, id }, false),
+        takeBack(db, { ...doing, id }, 'own'),
       )
       if (!done.ok) return show(platform, c, true)
       return c.redirect(paths.one.to({ paymentId: idIn(c, 'paymentId') }), 303)

@@ -98,16 +98,23 @@ export type TakeBackRefusal =
   /** What came in was spent since. */
   | { readonly kind: 'spent-since' }
 
+/** Which entries somebody may take back: those that they wrote down; all that was spent; or what came in as well. */
+export type Mistakes = 'own' | 'spent' | 'all'
+
+export const isTheirs = (entry: Pick<Entry, 'kind'>, mistakes: Mistakes): boolean =>
+  mistakes === 'all' || (mistakes === 'spent' && !isIn(entry))
+
 /**
- * Whether an entry that was a mistake may be taken back: by whoever wrote it down, or by staff. What was taken back
- * already stays so.
+ * Whether an entry that was a mistake may be taken back: by whoever wrote it down, or by staff whose work it is. What was
+ * taken back already stays so.
  */
 export function mayTakeBack(
   entry: Entry,
   entries: readonly Entry[],
-  by: { readonly accountId: Id; readonly isStaff: boolean },
+  by: { readonly accountId: Id; readonly mistakes: Mistakes },
 ): Result<Entry, TakeBackRefusal> {
-  if (!by.isStaff && entry.recordedBy !== by.accountId) return refuse({ kind: 'not-yours' })
+  if (entry.recordedBy !== by.accountId && !isTheirs(entry, by.mistakes))
+    return refuse({ kind: 'not-yours' })
   if (!isIn(entry) || entry.isTakenBack) return accept(entry)
   const without = entries.filter((one) => one.id !== entry.id)
   const lowest = lowestFrom(movementsIn(without), entry.on)

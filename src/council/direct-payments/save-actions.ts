@@ -1,27 +1,9 @@
 import { type Id, idFrom } from '#ground/kernel/id.ts'
-import type { Pence } from '#ground/kernel/money.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { post } from '#means/ledger/actions.ts'
 import { transactionOf } from './actions.ts'
-import type { Spending } from './moving.ts'
-import {
-  insertDirectPayments,
-  insertEntries,
-  insertManagers,
-  type NewDirectPayment,
-  type NewEntry,
-  type NewManager,
-} from './store.ts'
-
-/** A whole account with its history, as it is brought in from elsewhere. */
-export type GivenAccount = {
-  readonly payment: NewDirectPayment
-  readonly manager: NewManager
-  readonly entries: readonly (NewEntry & {
-    readonly on: Spending['on']
-    readonly amount: Pence
-  })[]
-}
+import type { GivenAccount } from './given-account.ts'
+import { insertDirectPayments, insertEntries, insertManagers } from './store.ts'
 
 /** Keeps whole accounts, in a handful of statements. What was kept before is left as it is. */
 export async function saveDirectPayments(

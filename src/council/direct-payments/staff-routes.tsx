@@ -84,7 +84,9 @@ export function staffAccountRoutes(platform: Platform): Hono<Signed> {
   routes.post(paths.spent.pattern, may(SPENDERS, 'direct payment spent'), (c) => spend(platform, c))
   routes.post(paths.takeBack.pattern, may(SPENDERS, 'direct payment taken back'), async (c) => {
     const id = idIn(c, 'entryId')
-    const done = await openMoney(platform, c, (db, opened) => takeBack(db, { ...opened, id }, true))
+    const done = await openMoney(platform, c, (db, opened) =>
+      takeBack(db, { ...opened, id }, opened.may.takeBack),
+    )
     if (!done.ok) return showAccount(platform, c, true)
     return c.redirect(directPayment.to({ personId: idIn(c, 'personId') }), 303)
   })

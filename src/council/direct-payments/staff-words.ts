@@ -140,7 +140,7 @@ export const agreedHowWords: Readonly<Record<AgreedHow, Sentence>> = {
   talk: staff('They said', 'Dywedon nhw'),
   picture: staff('With pictures', 'Gyda lluniau'),
   object: staff('With objects', 'Gyda gwrthrychau'),
-  sign: staff('They signed', 'Arwyddon nhw'),
+  sign: staff('In sign', 'Drwy arwyddo'),
   writing: staff('In writing', 'Yn ysgrifenedig'),
   'best-interests': staff('In their best interests', 'Er eu lles pennaf'),
 }

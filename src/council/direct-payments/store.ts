@@ -1,8 +1,7 @@
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
-import type { Manager } from './direct-payment.ts'
-import type { EntryKind } from './four-weeks.ts'
+import type { NewDirectPayment, NewEntry, NewManager } from './given-account.ts'
 
 /** The person's own row, so that of two who open an account the second waits. */
 export async function lockPerson(db: Db, councilId: Id, personId: Id): Promise<void> {
@@ -32,16 +31,6 @@ export async function lockDirectPayment(db: Db, councilId: Id, id: Id): Promise<
   if (!row) throw new NotFound(`No direct payment ${id}`)
 }
 
-export type NewDirectPayment = {
-  readonly id: Id
-  readonly personId: Id
-  readonly held: string
-  readonly holder: string
-  readonly openedOn: Day
-  readonly openedBy: Id
-  readonly openedAt: Date
-}
-
 /** Accounts that are there already stay as they are. */
 export async function insertDirectPayments(
   db: Db,
@@ -59,12 +48,6 @@ export async function insertDirectPayments(
     .values(rows)
     .onConflict((conflict) => conflict.columns(['council_id', 'id']).doNothing())
     .execute()
-}
-
-export type NewManager = Omit<Manager, 'name' | 'accountId'> & {
-  readonly directPaymentId: Id
-  readonly recordedBy: Id
-  readonly recordedAt: Date
 }
 
 export async function insertManagers(
@@ -108,18 +91,6 @@ export async function raiseVersion(db: Db, councilId: Id, id: Id): Promise<void>
     .where('council_id', '=', councilId)
     .where('id', '=', id)
     .execute()
-}
-
-export type NewEntry = {
-  readonly id: Id
-  readonly directPaymentId: Id
-  readonly kind: EntryKind
-  readonly periodFrom?: Day | undefined
-  readonly toWhom: string
-  readonly lineThread?: Id | undefined
-  readonly outcomeThread?: Id | undefined
-  readonly recordedBy: Id
-  readonly recordedAt: Date
 }
 
 /** Nine parameters a row stay well under what a statement may have. */

@@ -45,6 +45,7 @@ describe('a savings record', () => {
     for (const money of ['4,482,758.62', '4,482,759', '131,052.00', '928,948.00', '−£90,000.00'])
       expect(text).toContain(money)
     expect(text).toContain('0 of 40 people have moved')
+    expect((text.match(/−£90,000.00/g) ?? []).length, 'the line, and what counts').toBe(2)
     expect((await request(`${one}/moves`, move(1))).status).toBe(303)
     expect((await request(`${one}/moves`, move(1))).status).toBe(303)
     const moved = (await request(one)).text

@@ -91,10 +91,9 @@ export const savingsWords = {
     'Nid yw’r swm, y gyfran a’r llinell sylfaen yn cyfateb i’w gilydd. Cedwir y ffigur fel y’i rhoddwyd: edrychwch ar ei ffynhonnell.',
   ),
   howNet: said('From gross to net', 'O gros i net'),
-  line: said('Line', 'Llinell'),
+  line: said('Line, and its source', 'Llinell, a’i ffynhonnell'),
   aYear: said('A year', 'Y flwyddyn'),
   less: says<{ kind: string }>({ en: 'Less: {kind}', cy: 'Llai: {kind}', ...staff }),
-  lineSource: said('Source', 'Ffynhonnell'),
   movedOf: says<{ moved: string; people: string }>({
     en: '{moved} of {people} people have moved',
     cy: 'Wedi symud: {moved} o {people} o bobl',
@@ -212,3 +211,6 @@ export const sayShort = (amount: Pence): string =>
 /** £4,482,759: half up to the pound. */
 export const sayPounds = (view: View, amount: Pence): string =>
   `£${sayNumber(view, Math.floor(amount / 100 + 0.5))}`
+
+/** −£90,000.00 where it costs more than it saves. */
+export const sayNet = (amount: Pence): string => pounds(amount).replace('-', '−')

@@ -167,7 +167,7 @@ describe('importing again', () => {
       .orderBy('valid_from')
       .execute()
     expect(ratios).toEqual([
-      { people: 3, valid_from: '2026-12-01', valid_to: '2027-03-31' },
+      { people: 3, valid_from: '2026-06-01', valid_to: '2027-03-31' },
       { people: 2, valid_from: '2027-04-01', valid_to: null },
     ])
   })

@@ -76,7 +76,7 @@ describe('assessments and financial assessments', () => {
   test('are refused where their cells say what cannot be', async () => {
     await haveCouncils()
     const assessments = all.assessments
-      ?.replace('2026-12-01,relationships; community', '2027-12-01,self-care; community')
+      ?.replace('2026-06-01,relationships; community', '2027-12-01,self-care; community')
       .replace('community; work-or-learning', 'community')
     const financial = all.financial_assessments
       ?.replace('mobility=77.05', 'mobility')

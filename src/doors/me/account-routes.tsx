@@ -52,7 +52,7 @@ export function accountRoutes(platform: Platform): Hono<Signed> {
       const { accountId } = c.get('reader')
       const id = idIn(c.req.param('entryId'))
       const done = await withMyMoney(platform, c, (db, { councilId, personId }) =>
-        takeBack(db, { councilId, personId, accountId, now: platform.now(), id }, false),
+        takeBack(db, { councilId, personId, accountId, now: platform.now(), id }, 'own'),
       )
       if (!done.ok) return showAccount(platform, c, true)
       return c.redirect(mePaths.account.to(), 303)

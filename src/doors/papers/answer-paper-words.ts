@@ -3,7 +3,7 @@ import { dayOf } from '#ground/kernel/day.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import type { PictureKey } from '#ground/words/pictures.ts'
 import { says } from '#ground/words/says.ts'
-import { aboutWords, outcomeWords } from '#lives/challenges/words.ts'
+import { aboutWords, outcomeWords, sayWhat } from '#lives/challenges/words.ts'
 import { headOf, type PaperFor } from './paper-head-words.ts'
 import { rightsOf } from './paper-rights-words.ts'
 import type { Answered } from './source.ts'
@@ -22,7 +22,7 @@ const words = {
 /** The written answer to a challenge, with where to go if it does not put things right (SI 2009/309; SI 2014/1794). */
 export function answerPaper(
   of: PaperFor,
-  { about, madeAt, words: said, answered }: Answered,
+  { about, madeAt, words: said, picture, answered }: Answered,
 ): Paper {
   const { view } = of
   const isEasy = view.seeing !== 'standard'
@@ -32,7 +32,7 @@ export function answerPaper(
   const blocks: readonly Block[] = [
     line('letter', words.about(view, told)),
     { kind: 'heading', text: words.youSaid(view) },
-    line('talk', said),
+    line('talk', said || sayWhat(view, { words: said, ...(picture && { picture }) })),
     { kind: 'heading', text: words.weThink(view) },
     line('find', outcomeWords[answered.outcome](view)),
     { kind: 'heading', text: words.why(view) },

@@ -2,8 +2,9 @@ import type { Block, Paper } from '#ground/documents/paper.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { PictureKey } from '#ground/words/pictures.ts'
 import { says } from '#ground/words/says.ts'
-import type { Assessment } from '#lives/needs/assessment.ts'
-import { assessmentPaper, sayHours } from '#lives/needs/assessment-paper-words.ts'
+import type { Media } from '#lives/media/media.ts'
+import type { Assessment, WrittenWith } from '#lives/needs/assessment.ts'
+import { assessmentPaper, sayHours, sayWithWords } from '#lives/needs/assessment-paper-words.ts'
 import { topicWords } from '#lives/needs/assessment-words.ts'
 import { outcomeWords } from '#lives/needs/outcome-words.ts'
 import type { Statement, Topic } from '#lives/needs/statement.ts'
@@ -32,31 +33,23 @@ const words = {
   }),
 }
 
-export type AssessmentGiven = {
-  readonly assessment: Assessment
-  /** Who gave the answers, by account. */
-  readonly names: ReadonlyMap<string, string>
-}
+export type AssessmentGiven = WrittenWith & { readonly assessment: Assessment }
 
 /**
  * The assessment for the person (Care Act 2014 s12(3); anaw 4 s21): in full as it was signed, or in easy read by their own
  * words and what the council must help with.
  */
-export function assessmentLetter(of: PaperFor, { assessment, names }: AssessmentGiven): Paper {
+export function assessmentLetter(of: PaperFor, given: AssessmentGiven): Paper {
   const { view } = of
-  const said = view.seeing === 'standard' ? inFull(of, assessment, names) : easily(view, assessment)
+  const said = view.seeing === 'standard' ? inFull(of, given) : easily(view, given)
   return {
     ...headOf(of, words.title(view)),
     blocks: [...said, ...rightsOf(view, of.jurisdiction)],
   }
 }
 
-const inFull = (
-  { view, name }: PaperFor,
-  assessment: Assessment,
-  names: AssessmentGiven['names'],
-): readonly Block[] =>
-  assessmentPaper(view, { assessment, name, names }).sections.flatMap(
+const inFull = ({ view, name }: PaperFor, given: AssessmentGiven): readonly Block[] =>
+  assessmentPaper(view, { ...given, name }).sections.flatMap(
     ({ heading, rows }): readonly Block[] => [
       { kind: 'heading', text: heading },
       {
@@ -75,13 +68,13 @@ const PICTURES: Readonly<Record<Topic, PictureKey>> = {
   'how-to-help': 'help',
 }
 
-function easily(view: View, assessment: Assessment): readonly Block[] {
+function easily(view: View, { assessment, media }: AssessmentGiven): readonly Block[] {
   const own = assessment.statements.filter((one) => one.voice === 'person')
   const eligible = assessment.needs.filter((need) => need.eligible)
   const { neededMinutes, advice } = assessment
   return [
     ...(own.length > 0 ? [heading(words.saidMyself(view))] : []),
-    ...own.map((statement) => saidRow(view, statement)),
+    ...own.map((statement) => saidRow(view, statement, media.get(statement.id))),
     heading(words.mustHelp(view)),
     ...(assessment.eligible === false
       ? [row('talk', [words.mustNotHelp(view), ...(advice ? [advice] : [])])]
@@ -103,5 +96,13 @@ const row = (picture: PictureKey, sentences: readonly string[]): Block => ({
 })
 
 /** A picture that the person chose stands for itself; else the picture of what was asked. */
-const saidRow = (view: View, { topic, words: said, pictures }: Statement): Block =>
-  row(pictures[0] ?? PICTURES[topic], [topicWords[topic](view), ...(said ? [`“${said}”`] : [])])
+const saidRow = (
+  view: View,
+  { topic, words: said, pictures }: Statement,
+  media: readonly Media[] = [],
+): Block =>
+  row(pictures[0] ?? PICTURES[topic], [
+    topicWords[topic](view),
+    ...(said ? [`“${said}”`] : []),
+    ...media.map((one) => sayWithWords(view, one)),
+  ])

@@ -4,7 +4,7 @@ import type { Db } from '#ground/platform/platform.ts'
 import type { Challenge } from '#lives/challenges/challenge.ts'
 import { challengesOf } from '#lives/challenges/queries.ts'
 import { LETTER_KINDS, type LetterKind } from '#lives/letters/letter.ts'
-import { lastDecided, namesOf } from '#lives/needs/assessment-queries.ts'
+import { lastDecided, writtenWith } from '#lives/needs/assessment-queries.ts'
 import { budgetOn } from '#means/budgets/queries.ts'
 import { chargeOn } from '#means/contributions/queries.ts'
 import { activePlan, planInHand } from '#weeks/plans/queries.ts'
@@ -32,10 +32,9 @@ async function sourceOf(db: Db, whose: Whose, kind: LetterKind): Promise<Source 
     case 'assessment': {
       const assessment = await lastDecided(db, councilId, personId)
       if (!assessment) return undefined
-      const ids = assessment.answers.flatMap((answer) => answer.accountId ?? [])
-      const names = await namesOf(db, councilId, [...new Set(ids)])
+      const written = await writtenWith(db, councilId, assessment)
       const { id: subject, version } = assessment
-      return { subject, version, facts: { kind, assessment, names } }
+      return { subject, version, facts: { ...written, kind, assessment } }
     }
     case 'budget-statement': {
       const budget = await budgetOn(db, councilId, personId, today)

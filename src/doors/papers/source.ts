@@ -1,6 +1,6 @@
 import type { Id } from '#ground/kernel/id.ts'
 import type { Challenge } from '#lives/challenges/challenge.ts'
-import type { Assessment } from '#lives/needs/assessment.ts'
+import type { Assessment, WrittenWith } from '#lives/needs/assessment.ts'
 import type { Budget } from '#means/budgets/budget.ts'
 import type { Charge } from '#means/contributions/charge.ts'
 import type { SupportPlan } from '#weeks/plans/plan.ts'
@@ -15,11 +15,7 @@ export type Source = {
   readonly facts: SourceFacts
 }
 export type SourceFacts =
-  | {
-      readonly kind: 'assessment'
-      readonly assessment: Assessment
-      readonly names: ReadonlyMap<Id, string>
-    }
+  | (WrittenWith & { readonly kind: 'assessment'; readonly assessment: Assessment })
   | { readonly kind: 'budget-statement'; readonly budget: Budget }
   | { readonly kind: 'plan'; readonly plan: SupportPlan }
   | { readonly kind: 'financial-assessment'; readonly charge: Charge }

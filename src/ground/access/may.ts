@@ -1,4 +1,5 @@
 import type { Hono, MiddlewareHandler } from 'hono'
+import { findTargetHandler } from 'hono/utils/handler'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { accessPaths } from './paths.ts'
 import type { Reader } from './reader.ts'
@@ -53,12 +54,16 @@ export function anyone(auditedAs: string): MiddlewareHandler<Signed> {
   return guard
 }
 
+/** Hono wraps each handler of routes that answer faults of their own: the guard is what it wraps. */
+const guardOf = (handler: Hono<Signed>['routes'][number]['handler']): string | undefined =>
+  guards.get(findTargetHandler(handler))
+
 /** Each route with who may use it: 'GET /people may see-people'. Those that forgot to say so end in 'no guard'. */
 export function whoMayUse(routes: Hono<Signed>): string[] {
   const named = new Map<string, string>()
   for (const { method, path, handler } of routes.routes) {
     const route = `${method} ${path}`
-    const who = guards.get(handler)
+    const who = guardOf(handler)
     if (method !== 'ALL' && (who || !named.has(route))) named.set(route, who ?? 'no guard')
   }
   return [...named].map(([route, who]) => `${route} ${who}`)
@@ -67,7 +72,7 @@ export function whoMayUse(routes: Hono<Signed>): string[] {
 /** Routes that forgot to say who may use them. The list must be empty. */
 export function unguarded(routes: Hono<Signed>): string[] {
   const named = (r: { readonly method: string; readonly path: string }) => `${r.method} ${r.path}`
-  const guarded = new Set(routes.routes.filter((r) => guards.has(r.handler)).map(named))
+  const guarded = new Set(routes.routes.filter((r) => guardOf(r.handler) !== undefined).map(named))
   return [...new Set(routes.routes.map(named))].filter(
     (r) => !r.startsWith('ALL ') && !guarded.has(r),
   )

@@ -12,6 +12,7 @@ import {
   ownForms,
   requests,
   safeHeaders,
+  takesFiles,
 } from './web.ts'
 
 const BASE = 'https://days.example'
@@ -44,6 +45,29 @@ const anApp = () => {
   app.notFound(pages.notFound)
   return { app, lines }
 }
+
+test('a form that brings files may be large, also where its routes answer faults of their own', async () => {
+  const { app } = anApp()
+  const within = new Hono().post('/photos/here', takesFiles, (c) => c.text('kept'))
+  const own = new Hono().onError((_, c) => c.text('a fault'))
+  app.route(
+    '/',
+    own.route(
+      '/',
+      new Hono().post('/photos', takesFiles, (c) => c.text('kept')),
+    ),
+  )
+  app.route('/', within)
+  const send = (path: string, length: number) => {
+    const headers = { origin: BASE, 'content-length': String(length) }
+    return app.request(path, { method: 'POST', body: 'x'.repeat(length), headers })
+  }
+  for (const path of ['/photos', '/photos/here'])
+    expect([(await send(path, 2 << 20)).status, (await send(path, 41 << 20)).status]).toEqual([
+      ...[200, 413],
+    ])
+  expect((await send('/forms', 101)).status).toBe(413)
+})
 
 test('every answer has a strict policy and an id, and nothing inline may run', async () => {
   const { headers } = await anApp().app.request('/people/7')

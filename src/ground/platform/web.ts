@@ -4,6 +4,7 @@ import type { Context, ErrorHandler, Handler, Hono, MiddlewareHandler } from 'ho
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { findTargetHandler } from 'hono/utils/handler'
 import { newId } from '#ground/kernel/id.ts'
 import { CannotGoOn, Conflict, NotFound, type Platform } from './platform.ts'
 
@@ -94,7 +95,8 @@ export function bodiesUpTo(pages: ErrorPages, most = A_MEGABYTE): MiddlewareHand
   const upTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => pages.tooLarge(c) })
   const [plain, withFiles] = [upTo(most), upTo(WITH_FILES)]
   return (c, next) =>
-    c.req.matchedRoutes.some(({ handler }) => handler === takesFiles)
+    // Hono wraps the handlers of routes that answer faults of their own: what is wrapped counts.
+    c.req.matchedRoutes.some(({ handler }) => findTargetHandler(handler) === takesFiles)
       ? withFiles(c, next)
       : plain(c, next)
 }

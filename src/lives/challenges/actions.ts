@@ -7,7 +7,7 @@ import type { Db } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
 import { hangMedia } from '#lives/media/actions.ts'
-import type { Media } from '#lives/media/media.ts'
+import { isSameMedia, type Media } from '#lives/media/media.ts'
 import { mediaOf } from '#lives/media/queries.ts'
 import { makeTasks } from '#lives/tasks/actions.ts'
 import { bankHolidays } from '#lives/tasks/queries.ts'
@@ -91,11 +91,7 @@ async function findSame(
     councilId,
     found.map(({ id }) => id),
   )
-  const wanted = new Set(media.map(({ sha256 }) => sha256))
-  return found.find(({ id }) => {
-    const had = new Set((theirs.get(id) ?? []).map(({ sha256 }) => sha256))
-    return wanted.symmetricDifference(had).size === 0
-  })?.id
+  return found.find(({ id }) => isSameMedia(theirs.get(id) ?? [], media))?.id
 }
 
 type Dates = { readonly acknowledgeBy: Day; readonly answerBy: Day }

@@ -59,6 +59,7 @@ describe('a challenge without a word', () => {
     const [shot, said] = await media()
     const desk = `/challenges/${made?.id}`
     const heard = await (await see('manager', desk)).text()
+    expect(heard).toContain('A recording or a photo, without written words')
     expect(heard).toContain(`<audio`)
     expect(heard).toContain(`src="/media/${said?.id}"`)
     const typed = { transcript: 'She wants the bus at nine', version: '1' }

@@ -1,7 +1,9 @@
+import type { View } from '#ground/kernel/view.ts'
 import { type Sentence, says } from '#ground/words/says.ts'
 import type {
   About,
   CameBy,
+  Challenge,
   ChallengeKind,
   ChallengeOutcome,
   ChallengePicture,
@@ -69,6 +71,11 @@ export const words = {
     en: 'Send',
     cy: 'Anfon',
     easy: { en: 'Tell the council', cy: 'Dweud wrth y cyngor' },
+  }),
+  wordless: says({
+    en: 'A recording or a photo, without written words',
+    cy: 'Recordiad neu lun, heb eiriau ysgrifenedig',
+    easy: { en: 'Your voice or your photo', cy: 'Eich llais neu eich llun' },
   }),
   saySomething: says({
     en: 'Write what is wrong, choose a picture, or send a photo or a voice',
@@ -181,6 +188,13 @@ export const pictureWords: Readonly<Record<ChallengePicture, Sentence>> = {
   change: says({ en: 'I want it to change', cy: 'Rwyf am iddo newid' }),
   'not-sure': says({ en: 'I do not understand', cy: 'Dydw i ddim yn deall' }),
 }
+
+/** What was said, as it was said: words, picture, or both; else that a recording or a photo says it. */
+export const sayWhat = (
+  view: View,
+  { words: said, picture }: Pick<Challenge, 'words' | 'picture'>,
+): string =>
+  [picture && pictureWords[picture](view), said].filter(Boolean).join(' – ') || words.wordless(view)
 
 export const outcomeWords: Readonly<Record<ChallengeOutcome, Sentence>> = {
   upheld: says({

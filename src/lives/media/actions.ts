@@ -44,9 +44,11 @@ export async function keepSent(
     const file = { councilId, personId, name, mediaType, content, madeBy: sentBy, at: now }
     const fileId = await keepFile(db, file)
     const id = newId(now)
+    // The pages of a letter stay in their order: each piece is a millisecond after the one before.
+    const sentAt = new Date(now.getTime() + ids.length)
     await store.insertMedia(db, {
       ...{ ...about, councilId, personId, sentBy, id, kind, fileId, mediaType },
-      ...{ words: kind === 'photo' ? words : '', sentAt: now },
+      ...{ words: kind === 'photo' ? words : '', sentAt },
     })
     ids.push(id)
   }

@@ -60,6 +60,14 @@ export type MediaRefusal = {
 export const isTooLong = (seconds: number | undefined): boolean =>
   seconds !== undefined && seconds > MOST_SECONDS + GRACE_SECONDS
 
+type Sent = Pick<Media, 'sha256'>
+
+/** Whether two forms brought the same photos and recordings, in whatever order: what was sent twice is one. */
+export const isSameMedia = (some: readonly Sent[], others: readonly Sent[]): boolean =>
+  hashesOf(some).symmetricDifference(hashesOf(others)).size === 0
+
+const hashesOf = (media: readonly Sent[]) => new Set(media.map(({ sha256 }) => sha256))
+
 type Asking = { readonly accountId: Id; readonly permissions: ReadonlySet<Permission> }
 
 /**

@@ -1,5 +1,6 @@
+import type { View } from '#ground/kernel/view.ts'
 import { type Sentence, says } from '#ground/words/says.ts'
-import type { MediaRefusal } from './media.ts'
+import type { Media, MediaRefusal } from './media.ts'
 
 export const mediaWords = {
   photo: says({
@@ -82,6 +83,14 @@ export const mediaWords = {
     readers: 'staff',
   }),
 } as const
+
+/** What a photo or recording is, in words: its sender's, or else whose it is. */
+export function sayMedia(view: View, { kind, words: said, sentByName: name }: Media): string {
+  if (kind === 'sound') return mediaWords.soundBy(view, { name })
+  return said === ''
+    ? mediaWords.photoBy(view, { name })
+    : mediaWords.photoSaid(view, { words: said })
+}
 
 export const mediaRefusals: Readonly<Record<MediaRefusal['kind'], Sentence>> = {
   'too-big': says({

@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { may, type Signed } from '#ground/access/may.ts'
 import { auditRead } from '#ground/access/record.ts'
-import { blank, type Form, readForm, withError } from '#ground/govuk/form.ts'
+import { readDate, typedDate } from '#ground/govuk/date-field.ts'
+import { blank, type Form, type Body as FormBody, readForm, withError } from '#ground/govuk/form.ts'
 import { dayOf, momentOf, readDay } from '#ground/kernel/day.ts'
 import { isId } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
@@ -27,7 +28,6 @@ const MeetingForm = z.object({
   referralId: z.string().refine(isId),
   day: z
     .string()
-    .trim()
     .transform(readDay)
     .refine((day) => day !== undefined),
   time: z
@@ -79,11 +79,13 @@ async function ask({ db, doing }: Opened, view: View, body: Body): Promise<Refus
 }
 
 async function book({ db, doing }: Opened, view: View, body: Body): Promise<Refused> {
-  const read = readForm(MeetingForm, body, {
+  const boxes = typedDate(body as FormBody, 'day')
+  const sent = { ...body, day: readDate(boxes, 'day') ?? '' }
+  const read = readForm(MeetingForm, sent, {
     ...{ day: words.wrongDay(view), time: words.wrongTime(view) },
     referralId: refusalWords.choose(view),
   })
-  if (!read.ok) return { values: read.refusal.values, errors: read.refusal.errors }
+  if (!read.ok) return { values: { ...read.refusal.values, ...boxes }, errors: read.refusal.errors }
   const { referralId, day, time } = read.value
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   if (!day) return undefined

@@ -76,7 +76,7 @@ export const advocacyWords = {
     ...staff,
   }),
   day: says({ en: 'Day', cy: 'Diwrnod y cyfarfod', ...staff }),
-  dayHint: says({ en: 'For example 2027-03-08', cy: 'Er enghraifft 2027-03-08', ...staff }),
+  dayHint: says({ en: 'For example 8 3 2027', cy: 'Er enghraifft 8 3 2027', ...staff }),
   time: says({ en: 'Time', cy: 'Amser y cyfarfod', ...staff }),
   timeHint: says({ en: 'For example 14:30', cy: 'Er enghraifft 14:30', ...staff }),
   book: says({ en: 'Book the first meeting', cy: 'Trefnu’r cyfarfod cyntaf', ...staff }),

@@ -3,8 +3,7 @@ import { type Id, newId } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
-import { copyMedia, hangMedia } from '#lives/media/actions.ts'
-import type { Media } from '#lives/media/media.ts'
+import { copyMedia } from '#lives/media/actions.ts'
 import type { AssessedNeed, Assessment } from './assessment.ts'
 import { lastDecided, openAssessment } from './assessment-queries.ts'
 import {
@@ -17,11 +16,9 @@ import {
 } from './assessment-steps.ts'
 import * as store from './assessment-store.ts'
 import type { EligibilityAnswer } from './eligibility.ts'
-import { insertStatements } from './given-store.ts'
 import type { Jurisdiction, NationalOutcome } from './national-outcome.ts'
 import { advocacyOf } from './queries.ts'
 import type { Signed } from './signed.ts'
-import { refusalOfStatement, type Statement, type StatementRefusal } from './statement.ts'
 
 /** Who does it, for whom, and when. */
 export type Doing = {
@@ -82,7 +79,8 @@ const copied = (last: Assessment, now: Date): Partial<Assessment> => ({
   statements: last.statements.map((statement) => ({ ...statement, id: newId(now) })),
 })
 
-const tell = (
+/** Who did it, and to which version: no words of the person. */
+export const tell = (
   db: Db,
   {
     councilId,
@@ -178,42 +176,6 @@ export async function removeNeed(
   if (!found.ok) return found
   await store.removeNeed(db, reading.councilId, found.value.id, outcome)
   return saveChanged(db, reading, found.value, 'need taken away')
-}
-
-export type Said = Pick<Statement, 'topic' | 'voice' | 'how' | 'words' | 'pictures' | 'helpedBy'>
-
-/**
- * Writes down what somebody said or showed. Words are only ever added: two who write at once both are kept, so no version
- * is asked for. Whoever decides must have read them all, so it raises the version.
- */
-export async function addStatement(
-  db: Db,
-  doing: Doing,
-  {
-    who,
-    said,
-    media = [],
-  }: {
-    readonly who: 'worker' | 'advocate'
-    readonly said: Said
-    /** Photos and recordings that came with it, kept already. */
-    readonly media?: readonly Media[]
-  },
-): Promise<Result<{ readonly version: number }, StatementRefusal>> {
-  const refusal = refusalOfStatement(who, { ...said, media })
-  if (refusal) return refuse(refusal)
-  const { councilId, personId, accountId, now } = doing
-  const locked = await store.lockAssessment(db, councilId, personId)
-  const assessment = await openAssessment(db, councilId, personId)
-  if (!assessment) throw new NotFound(`No open assessment of person ${personId}`)
-  const statement = { ...said, id: newId(now), accountId, at: now }
-  await insertStatements(db, councilId, [{ id: locked.id, statements: [statement] }])
-  const ids = media.map(({ id }) => id)
-  const on = { ids, usedFor: 'statement', subject: statement.id, scope: 'needs' } as const
-  await hangMedia(db, doing, on)
-  await store.saveAssessment(db, councilId, assessment)
-  await tell(db, doing, 'words written down', locked.id, locked.version + 1)
-  return accept({ version: locked.version + 1 })
 }
 
 async function step(

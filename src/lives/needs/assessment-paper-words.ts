@@ -2,7 +2,9 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { pictureMeans } from '#ground/words/pictures.ts'
 import { terms } from '#ground/words/terms.ts'
-import type { Assessment } from './assessment.ts'
+import type { Media } from '#lives/media/media.ts'
+import { sayMedia } from '#lives/media/words.ts'
+import type { Assessment, WrittenWith } from './assessment.ts'
 import { verdictOf } from './assessment-steps.ts'
 import { howWords, topicWords, voiceWords, words } from './assessment-words.ts'
 import { conditionWords, eligibilityWords, sayEligibilityReason } from './eligibility-words.ts'
@@ -20,25 +22,29 @@ export const sayHours = (view: View, minutes: number): string =>
 export function sayStatement(
   view: View,
   { voice, how, words: said, pictures, helpedBy }: Statement,
+  media: readonly Media[] = [],
 ): Row {
   const shown = pictures.map((key) => pictureMeans(view, key)).join(', ')
   const question = `${voiceWords[voice](view)}. ${howWords[how](view)}.`
   const answer = [
     said.trim() && `“${said.trim()}”`,
     shown,
+    ...media.map((one) => sayWithWords(view, one)),
     helpedBy && words.helped(view, { name: helpedBy }),
   ]
   return { question, answer: answer.filter(Boolean).join('. ') }
 }
 
+/** A photo or recording on paper: what it is, and what it says where somebody typed it. */
+export const sayWithWords = (view: View, media: Media): string =>
+  [sayMedia(view, media), media.transcript && `“${media.transcript}”`].filter(Boolean).join(': ')
+
 /**
  * The whole assessment as questions and answers: what the page shows before it is signed, and what is kept when it is.
- *
- * @param names of those who gave the answers, by account
  */
 export function assessmentPaper(
   { language }: Pick<View, 'language'>,
-  { assessment, name, names }: { assessment: Assessment; name: string; names: Names },
+  { assessment, name, names, media }: WrittenWith & { assessment: Assessment; name: string },
 ): Signed {
   const view: View = { language, seeing: 'standard' }
   const none = terms.none(view)
@@ -54,7 +60,7 @@ export function assessmentPaper(
         heading: topicWords[topic](view),
         rows: assessment.statements
           .filter((s) => s.topic === topic)
-          .map((s) => sayStatement(view, s)),
+          .map((s) => sayStatement(view, s, media.get(s.id))),
       })).filter((section) => section.rows.length > 0),
       {
         heading: words.strengths(view),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
-import type { AssessedNeed, Assessment } from './assessment.ts'
+import { mediaOf } from '#lives/media/queries.ts'
+import type { AssessedNeed, Assessment, WrittenWith } from './assessment.ts'
 import type { EligibilityAnswer } from './eligibility.ts'
 import type { Signed } from './signed.ts'
 import type { Statement } from './statement.ts'
@@ -119,6 +120,23 @@ export async function signedAssessment(
 }
 
 /** The names of those who wrote something down, for a page that says who. */
+export const writtenWith = async (
+  db: Db,
+  councilId: Id,
+  { answers, statements }: Pick<Assessment, 'answers' | 'statements'>,
+): Promise<WrittenWith> => ({
+  names: await namesOf(
+    db,
+    councilId,
+    answers.flatMap((answer) => answer.accountId ?? []),
+  ),
+  media: await mediaOf(
+    db,
+    councilId,
+    statements.map(({ id }) => id),
+  ),
+})
+
 export async function namesOf(
   db: Db,
   councilId: Id,

@@ -17,7 +17,12 @@ import {
   startAssessment,
 } from './assessment-actions.ts'
 import { assessmentPaper } from './assessment-paper-words.ts'
-import { assessmentsOf, namesOf, openAssessment, signedAssessment } from './assessment-queries.ts'
+import {
+  assessmentsOf,
+  openAssessment,
+  signedAssessment,
+  writtenWith,
+} from './assessment-queries.ts'
 import { type AssessmentRefusal, missingParts } from './assessment-steps.ts'
 import { type Opened, openNeeds, versionIn } from './open-routes.ts'
 import { AssessmentPage } from './pages/assessment.tsx'
@@ -121,22 +126,15 @@ async function take(
   if (step === 'share') return shareAssessment(db, reading)
   if (step === 'agree') return agreeAssessment(db, reading, how)
   const open = await openAssessment(db, reading.councilId, reading.personId)
-  const names = open ? await answererNames(opened, open) : new Map<string, string>()
+  const written = await writtenWith(db, reading.councilId, open ?? { answers: [], statements: [] })
   return decideAssessment(db, reading, (assessment) =>
-    assessmentPaper(view, { assessment, name: opened.flag.name, names }),
+    assessmentPaper(view, { ...written, assessment, name: opened.flag.name }),
   )
 }
 
-const answererNames = ({ db, doing }: Opened, assessment: Assessment) =>
-  namesOf(
-    db,
-    doing.councilId,
-    assessment.answers.flatMap((a) => a.accountId ?? []),
-  )
-
 async function paperOf(opened: Opened, view: View, assessment: Assessment) {
-  const names = await answererNames(opened, assessment)
-  return assessmentPaper(view, { assessment, name: opened.flag.name, names })
+  const written = await writtenWith(opened.db, opened.doing.councilId, assessment)
+  return assessmentPaper(view, { ...written, assessment, name: opened.flag.name })
 }
 
 async function decidePage(

@@ -210,7 +210,7 @@ describe('the pages', () => {
     await talk()
     await englishNeeds()
     const sent = await queriesOf(() => see(`${base}/decide`))
-    expect(sent.length).toBeLessThanOrEqual(6)
+    expect(sent.length).toBeLessThanOrEqual(7)
     expect((await queriesOf(() => see(base))).length).toBeLessThanOrEqual(6)
   })
 })

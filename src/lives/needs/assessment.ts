@@ -1,6 +1,7 @@
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
+import type { Media } from '#lives/media/media.ts'
 import type { EligibilityAnswer } from './eligibility.ts'
 import type { Jurisdiction, NationalOutcome, WellbeingArea } from './national-outcome.ts'
 import type { Statement } from './statement.ts'
@@ -44,6 +45,14 @@ export type Assessment = {
   readonly statements: readonly Statement[]
   readonly needs: readonly AssessedNeed[]
   readonly answers: readonly EligibilityAnswer[]
+}
+
+/** What its paper is written with besides. */
+export type WrittenWith = {
+  /** Those who gave the answers, by account. */
+  readonly names: ReadonlyMap<Id, string>
+  /** Photos and recordings, by the statement that they came with. */
+  readonly media: ReadonlyMap<Id, readonly Media[]>
 }
 
 /** What later steps need of an assessment that was decided. */

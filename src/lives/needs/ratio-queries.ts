@@ -4,6 +4,7 @@ import { kindsFor } from '#ground/access/relationship.ts'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
+import type { Minutes } from '#ground/kernel/week.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { Setting } from '#lives/offer/session.ts'
 import type { SettingProposal } from './setting-policy.ts'
@@ -32,6 +33,10 @@ export type SessionChoice = {
   readonly titleCy: string
   readonly setting: Setting
   readonly activity: string
+  readonly weekday: number
+  readonly starts: Minutes
+  readonly ends: Minutes
+  readonly venue: string
   readonly prices: readonly { readonly ratio: Ratio; readonly price: number }[]
 }
 
@@ -46,13 +51,15 @@ export async function choicesFor(
 }> {
   const { rows } = await sql<SessionChoice>`
     select s.id, s.title_en as "titleEn", s.title_cy as "titleCy", s.setting, s.activity,
+      s.weekday, s.starts, s.ends, v.name as venue,
       coalesce((select jsonb_agg(jsonb_build_object('ratio', jsonb_build_object('staff', r.staff, 'people', r.people),
           'price', r.price_pence) order by r.price_pence)
         from session_price r where r.council_id = s.council_id and r.session_id = s.id
           and r.valid_from <= ${on} and (r.valid_to is null or r.valid_to >= ${on})), '[]') as prices
     from session s
+    join venue v on v.council_id = s.council_id and v.id = s.venue_id
     where s.council_id = ${councilId} and s.starts_on <= ${on} and (s.ends_on is null or s.ends_on >= ${on})
-    order by s.title_en, s.id limit 3000
+    order by s.title_en, s.weekday, s.starts, v.name, s.id limit 3000
   `.execute(db)
   const activities = await db
     .selectFrom('activity')

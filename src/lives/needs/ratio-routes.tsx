@@ -106,7 +106,10 @@ export function riskRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
 
   routes.get(needsPaths.risks.pattern, may(['assess', 'authorise'], 'risks seen'), (c) =>
-    openNeeds(platform, c, (opened) => showRisks(c, opened, blank(), 200)),
+    openNeeds(platform, c, (opened) => {
+      const sessionId = c.req.query('session') ?? ''
+      return showRisks(c, opened, blank({ sessionId }), 200)
+    }),
   )
   routes.post(needsPaths.risks.pattern, may('assess', 'risk decided'), async (c) => {
     const body = await c.req.parseBody()

@@ -15,23 +15,23 @@ export const missingWords = {
     ...staff,
   }),
   hopes: says({
-    en: 'What the person wants, in their own words (section 9(4))',
-    cy: 'Yr hyn y mae’r person ei eisiau, yn eu geiriau eu hunain (adran 21(4))',
+    en: 'What the person wants, in their own words (Care Act 2014 section 9(4); Wales: 2014 Act section 19(4))',
+    cy: 'Yr hyn y mae’r person ei eisiau, yn eu geiriau eu hunain (Deddf 2014 adran 19(4); Lloegr: Deddf Gofal 2014 adran 9(4))',
     ...staff,
   }),
   involvement: says({
-    en: 'Who took part (section 9(5))',
-    cy: 'Pwy gymerodd ran (adran 19(5))',
+    en: 'Who took part (Care Act 2014 section 9(5); Wales: 2014 Act section 19(5))',
+    cy: 'Pwy gymerodd ran (Deddf 2014 adran 19(5); Lloegr: Deddf Gofal 2014 adran 9(5))',
     ...staff,
   }),
   difficulty: says({
-    en: 'Whether the person has substantial difficulty (section 67)',
-    cy: 'A yw’r person yn cael anhawster sylweddol (adran 181)',
+    en: 'Whether the person has substantial difficulty (Care Act 2014 section 67; Wales: 2014 Act section 181)',
+    cy: 'A yw’r person yn cael anhawster sylweddol (Deddf 2014 adran 181; Lloegr: Deddf Gofal 2014 adran 67)',
     ...staff,
   }),
   advocate: says({
-    en: 'A referral to an independent advocate (sections 67 and 68; Wales: section 181)',
-    cy: 'Atgyfeiriad at eiriolwr proffesiynol annibynnol (adran 181)',
+    en: 'A referral to an independent advocate (Care Act 2014 sections 67 and 68; Wales: 2014 Act section 181)',
+    cy: 'Atgyfeiriad at eiriolwr annibynnol (Deddf 2014 adran 181; Lloegr: Deddf Gofal 2014 adrannau 67 a 68)',
     ...staff,
   }),
   'needed-hours': says({
@@ -40,8 +40,8 @@ export const missingWords = {
     ...staff,
   }),
   advice: says({
-    en: 'Advice, since the answer is not eligible (section 24(2))',
-    cy: 'Cyngor, gan mai ddim yn gymwys yw’r ateb',
+    en: 'Advice, since the answer is “not eligible” (England: Care Act 2014 section 24(2))',
+    cy: 'Cyngor, gan mai “ddim yn gymwys” yw’r ateb (Lloegr: Deddf Gofal 2014 adran 24(2))',
     ...staff,
   }),
   wellbeing: says<{ outcome: string }>({

@@ -9,13 +9,13 @@ import { keepSent } from '#lives/media/actions.ts'
 import { type MediaForm, NO_MEDIA } from '#lives/media/parts/media-fields.tsx'
 import { mediaOf } from '#lives/media/queries.ts'
 import { readSent } from '#lives/media/read-sent.ts'
-import { addStatement } from './assessment-actions.ts'
 import { lastDecided, namesOf, openAssessment } from './assessment-queries.ts'
 import { type Opened, openNeeds } from './open-routes.ts'
 import { type StatementFields, TopicPage } from './pages/topic.tsx'
 import { needsPaths } from './paths.ts'
 import { refusalWords } from './refusal-words.ts'
 import { HOWS, PICTURE_CHOICES, TOPICS, type Topic, VOICES, voicesFor } from './statement.ts'
+import { addStatement } from './statement-actions.ts'
 
 const StatementForm = z.object({
   voice: z.enum(VOICES),

@@ -88,3 +88,15 @@ export function refusalOfStatement(
   const isSaid = words.trim() !== '' || pictures.length > 0 || media.length > 0
   return isSaid ? undefined : { kind: 'nothing-said' }
 }
+
+type Written = Omit<Statement, 'id' | 'at'>
+
+/** Whether the same account wrote down the same of the same voice. */
+export const isSameStatement = (one: Written, other: Written): boolean =>
+  one.accountId === other.accountId &&
+  one.topic === other.topic &&
+  one.voice === other.voice &&
+  one.how === other.how &&
+  one.words.trim() === other.words.trim() &&
+  one.helpedBy === other.helpedBy &&
+  one.pictures.join() === other.pictures.join()

@@ -1,41 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Role } from '#ground/access/role.ts'
-import { day } from '#ground/kernel/day.ts'
-import { everything, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
-import { asReader, readerOf } from '#test/staff-reader.ts'
-import {
-  aBooking,
-  aPerson,
-  aSession,
-  haveAccount,
-  haveCounty,
-  haveTies,
-  idOf,
-  lay,
-  NOW,
-} from '#test/staff-scene.ts'
-import { bookFirstMeeting } from './advocacy-actions.ts'
-import { advocacyOf, carerBreakNeeded, ratiosOf } from './queries.ts'
-import { needsRoutes } from './routes.tsx'
+import { haveFourPeople, person, post, reader, see, TODAY } from '#test/needs-scene.ts'
+import { everything, queriesOf, severnshire } from '#test/platform.ts'
+import { aBooking, aSession, idOf, lay, NOW } from '#test/staff-scene.ts'
+import { carerBreakNeeded, ratiosOf } from './queries.ts'
 
-const platform = testPlatform({ now: NOW })
-const TODAY = day('2027-03-01')
-const person = (n: number) => `/people/${idOf('person', n)}`
+beforeEach(haveFourPeople)
+
 const CARER = '0190a00b-0000-7000-8000-000000000001'
-
-const reader = (role: Role = 'social-worker', account = 1) => readerOf({ roles: [role], account })
-const app = (who = reader()) => asReader(who, needsRoutes(platform))
-const see = async (address: string, who = reader()) => {
-  const response = await app(who).request(address)
-  return { status: response.status, text: await response.text() }
-}
-const post = (address: string, form: Readonly<Record<string, string>>, who = reader()) =>
-  app(who).request(address, { method: 'POST', body: new URLSearchParams(form) })
-
 const ratio = (n: number, staff: number, people: number, setting = 'building') => ({
   ...{ person_id: idOf('person', n), setting, staff, people, valid_from: '2026-01-01' },
 })
-const needs = { scopes: ['needs', 'week', 'plan'] }
 const haveR39 = () =>
   lay('council_policy', [
     {
@@ -50,17 +24,6 @@ const haveR39 = () =>
       ...{ proposed_at: NOW, decided_by: idOf('account', 2), decided_at: NOW },
     },
   ])
-
-beforeEach(async () => {
-  await haveCounty()
-  await haveAccount(1)
-  await haveAccount(2)
-  await lay(
-    'person',
-    [1, 2, 3, 4].map((n) => aPerson(n)),
-  )
-  await haveTies(1, [1, 2, 3], needs)
-})
 
 describe('ratios', () => {
   const sent = { of: 'activity art', ratio: '1:1', evidence: 'Two visits to the pool', months: '6' }
@@ -84,7 +47,9 @@ describe('ratios', () => {
     await lay('session', [aSession(1)])
     const price = { session_id: idOf('session', 1), staff: 1, people: 8, price_pence: 2760 }
     await lay('session_price', [{ ...price, valid_from: '2026-01-01' }])
-    expect((await see(`${person(1)}/risks`)).text).toContain('1 worker for 8 people, £27.60')
+    const { text: asked } = await see(`${person(1)}/risks?session=${idOf('session', 1)}`)
+    expect(asked).toMatch(/day, [\d.apm]+ to [\d.apm]+\. [^<]+\. 1 worker for 8 people, £27\.60/)
+    expect(asked).toContain(`value="${idOf('session', 1)}" selected`)
     const decision = { sessionId: idOf('session', 1), reason: 'He knows everybody', weeks: '4' }
     const without = await post(`${person(1)}/risks`, { ...decision, personsWords: '' })
     expect(without.status).toBe(422)
@@ -147,89 +112,6 @@ describe('where a ratio is supported', () => {
       ['wrong-place', idOf('person', 2)],
     ])
     expect((await queriesOf(() => see('/people/wrong-place'))).length).toBeLessThanOrEqual(3)
-  })
-})
-
-describe('an advocate', () => {
-  const advocate = reader('advocate', 2)
-  const ask = {
-    duty: 'assessment',
-    reason: 'Nobody else can help him',
-    advocateId: idOf('account', 2),
-  }
-  const meeting = { day: '2027-03-08', time: '14:30' }
-
-  beforeEach(async () => {
-    await lay('account_role', [{ account_id: idOf('account', 2), role: 'advocate' }])
-    await post(`${person(1)}/assessment`, {})
-    await post(`${person(1)}/assessment/involvement`, {
-      ...{ involvement: 'He came with his key worker', hasDifficulty: 'yes', version: '1' },
-    })
-  })
-
-  test('must be asked before the assessment is complete, and the list says who has none', async () => {
-    const { text } = await see(`${person(1)}/assessment/decide`)
-    expect(text).toContain('A referral to an independent advocate')
-    expect((await see('/people/without-advocate')).text).toContain('Nobody asked yet')
-    await post(`${person(1)}/advocacy`, ask)
-    expect((await see(`${person(1)}/assessment/decide`)).text).not.toContain('A referral to an')
-    expect((await post(`${person(1)}/advocacy`, ask)).status).toBe(422)
-  })
-  test('accepts before the first meeting can be booked, and sees the record from then on', async () => {
-    await post(`${person(1)}/advocacy`, ask)
-    const { referrals } = await advocacyOf(everything(), severnshire, idOf('person', 1))
-    const referralId = referrals[0]?.id ?? ''
-    const early = await post(`${person(1)}/advocacy`, { ...meeting, referralId })
-    expect([early.status, await early.text()]).toEqual([
-      422,
-      expect.stringContaining('the advocate has not accepted'),
-    ])
-    expect((await see(`${person(1)}/assessment`, advocate)).status).toBe(404)
-    const page = `/referrals/${referralId}`
-    expect((await see('/referrals', advocate)).text).toContain('Known1 Family001')
-    const unsure = await post(page, { answer: 'accept' }, advocate)
-    expect(unsure.status).toBe(422)
-    expect((await post(page, { answer: 'accept', instructed: 'no' }, advocate)).status).toBe(303)
-    expect((await post(page, { answer: 'decline' }, advocate)).status).toBe(422)
-    expect((await see(`${person(1)}/assessment`, advocate)).status).toBe(200)
-    expect((await post(`${person(1)}/advocacy`, { ...meeting, referralId })).status).toBe(303)
-    expect((await see('/people/without-advocate')).text).toContain('With an advocate appointed: 1')
-  })
-  test('who accepts a second referral of the same person is tied to them once', async () => {
-    const both = [ask, { ...ask, duty: 'planning' }]
-    for (const one of both) expect((await post(`${person(1)}/advocacy`, one)).status).toBe(303)
-    const { referrals } = await advocacyOf(everything(), severnshire, idOf('person', 1))
-    for (const { id } of referrals)
-      await post(`/referrals/${id}`, { answer: 'accept', instructed: 'yes' }, advocate)
-    const ties = await everything()
-      .selectFrom('relationship')
-      .select(['scopes', 'ends_on'])
-      .where('kind', '=', 'advocate')
-      .execute()
-    expect(ties).toEqual([{ scopes: ['week', 'travel', 'plan', 'needs'], ends_on: null }])
-  })
-  test('who declines leaves the step open again', async () => {
-    await post(`${person(1)}/advocacy`, ask)
-    const { referrals } = await advocacyOf(everything(), severnshire, idOf('person', 1))
-    const referralId = referrals[0]?.id ?? ''
-    await post(`/referrals/${referralId}`, { answer: 'decline' }, advocate)
-    expect((await see(`${person(1)}/assessment/decide`)).text).toContain('A referral to an')
-    const who = {
-      councilId: severnshire,
-      personId: idOf('person', 1),
-      accountId: idOf('account', 1),
-    }
-    const booked = await platform.transaction(severnshire, (db) =>
-      bookFirstMeeting(db, { ...who, referralId, now: NOW, at: new Date('2027-03-09T10:00:00Z') }),
-    )
-    expect(booked).toEqual({ ok: false, refusal: { kind: 'advocate-not-accepted' } })
-  })
-  test('cannot open another’s referral', async () => {
-    await haveAccount(3)
-    await post(`${person(1)}/advocacy`, ask)
-    const { referrals } = await advocacyOf(everything(), severnshire, idOf('person', 1))
-    const other = await see(`/referrals/${referrals[0]?.id}`, reader('advocate', 3))
-    expect(other.status).toBe(404)
   })
 })
 

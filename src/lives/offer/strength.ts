@@ -61,7 +61,9 @@ export const STRENGTH_TERMS: Readonly<Record<Strength, Terms>> = {
   },
   plants: {
     en: words('plant, plants, garden, gardening, grows, growing, flowers, vegetables'),
-    cy: words('planhigion, blanhigion, gardd, garddio, arddio, tyfu, dyfu, blodau, llysiau'),
+    cy: words(
+      'planhigion, blanhigion, phlanhigion, gardd, garddio, arddio, tyfu, dyfu, blodau, llysiau',
+    ),
     pictures: ['gardening'],
     activities: ['gardening', 'farm'],
   },
@@ -83,7 +85,9 @@ export const STRENGTH_TERMS: Readonly<Record<Strength, Terms>> = {
   },
   music: {
     en: words('music, sings, singing, drums, guitar, piano, rhythm'),
-    cy: words('cerddoriaeth, gerddoriaeth, canu, ganu, chanu, drymiau, gitâr, piano, rhythm'),
+    cy: words(
+      'cerddoriaeth, gerddoriaeth, cherddoriaeth, canu, ganu, chanu, drymiau, gitâr, piano, rhythm',
+    ),
     pictures: ['music', 'choir'],
     activities: ['music', 'choir'],
   },

@@ -1,6 +1,5 @@
 import { type Sentence, says } from '#ground/words/says.ts'
-import type { AuthorityRefusal } from './authority.ts'
-import type { SightRefusal } from './authority-actions.ts'
+import type { AuthorityRefusal, SightRefusal } from './authority.ts'
 import type { ReviewDayRefusal } from './information-need.ts'
 
 const staff = (en: string, cy: string): Sentence => says({ en, cy, readers: 'staff' })

@@ -5,12 +5,15 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { type Doing, wrote } from './about-actions.ts'
 import { authorityRow, changeRow, insertOnce, lockPerson } from './about-store.ts'
-import { type Authority, type AuthorityRefusal, asAuthority, sightOf } from './authority.ts'
+import {
+  type Authority,
+  type AuthorityRefusal,
+  asAuthority,
+  type SightRefusal,
+  sightOf,
+} from './authority.ts'
 import { decisionFacts } from './queries.ts'
 import { endTie, insertTies } from './ties-store.ts'
-
-/** Why a holder cannot be let in: no sign-in of theirs is known, or the document gives sight of nothing yet. */
-export type SightRefusal = { readonly kind: 'no-sign-in' | 'sees-nothing-yet' }
 
 /**
  * Writes down a document that was seen. What its kind cannot cover is refused.

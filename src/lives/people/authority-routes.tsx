@@ -9,7 +9,7 @@ import { accountsAround } from './about-queries.ts'
 import { AUTHORITY_KINDS, type Authority, COVERS, holdsAfter } from './authority.ts'
 import { addAuthority, endAuthority, giveSight } from './authority-actions.ts'
 import { decisionRecord } from './decision-queries.ts'
-import { AuthorityFormPage } from './pages/around-forms.tsx'
+import { AuthorityFormPage } from './pages/authority-form.tsx'
 import { staffView } from './pages/person-page.tsx'
 import { peoplePaths } from './paths.ts'
 import {

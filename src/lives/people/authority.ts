@@ -156,7 +156,11 @@ function untilAdult(authority: Authority, bornOn: Day): Authority {
   return { ...authority, endsOn }
 }
 
-function refusalByAge({ kind, startsOn }: Authority, bornOn: Day) {
+/** The kinds that there can be for somebody of this age. */
+export const kindsAtAge = (bornOn: Day, on: Day): readonly AuthorityKind[] =>
+  AUTHORITY_KINDS.filter((kind) => !refusalByAge({ kind, startsOn: on }, bornOn))
+
+function refusalByAge({ kind, startsOn }: Pick<Authority, 'kind' | 'startsOn'>, bornOn: Day) {
   const age = ageOn(bornOn, startsOn)
   if (kind === 'parental-responsibility')
     return age >= ADULT_AT ? 'parental-responsibility-ended' : undefined
@@ -164,6 +168,9 @@ function refusalByAge({ kind, startsOn }: Authority, bornOn: Day) {
   const isTooYoung = kind === 'deputy-welfare' && age < MCA_FROM_AGE
   return isTooYoung ? 'too-young-for-a-welfare-deputy' : undefined
 }
+
+/** Why a holder cannot be let in: no sign-in of theirs is known, or the document gives sight of nothing yet. */
+export type SightRefusal = { readonly kind: 'no-sign-in' | 'sees-nothing-yet' }
 
 /** The parts of a record that each cover is about. */
 const SEES: Readonly<Record<Cover, readonly Scope[]>> = {

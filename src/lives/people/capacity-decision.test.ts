@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '#ground/kernel/day.ts'
-import { type Authority, asAuthority, sightOf } from './authority.ts'
+import { AUTHORITY_KINDS, type Authority, asAuthority, kindsAtAge, sightOf } from './authority.ts'
 import {
   asBestInterests,
   type BestInterestsDecision,
@@ -177,6 +177,10 @@ describe('parental responsibility', () => {
     const deputy = { ...attorney, kind: 'deputy-welfare' as const, covers: ['agree-plan'] as const }
     expect(kindOf(deputy, '2011-09-10')).toBe('too-young-for-a-welfare-deputy')
     expect(kindOf(deputy, '2009-01-01')).toBe('sound')
+    expect(kindsAtAge(day('1990-01-01'), today)).not.toContain('parental-responsibility')
+    expect(kindsAtAge(day('2009-01-01'), today)).toEqual(
+      AUTHORITY_KINDS.filter((kind) => !kind.startsWith('attorney')),
+    )
   })
 })
 

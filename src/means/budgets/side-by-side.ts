@@ -9,8 +9,8 @@ export type Support = {
   readonly days: number
   /** Whom the person sees there. */
   readonly people: readonly { readonly id: Id; readonly name: string }[]
-  /** What the person pays in a week. */
-  readonly personPays: Pence
+  /** What the person pays in a week; nothing, where nobody has worked it out. */
+  readonly personPays?: Pence
 }
 
 export type Compared<Value> = {
@@ -27,7 +27,8 @@ export type SideBySide = {
   /** Whom they would no longer see, and whom they would newly see. */
   readonly lost: readonly string[]
   readonly gained: readonly string[]
-  readonly personPays: Compared<Pence>
+  /** Where it is known of both. */
+  readonly personPays?: Compared<Pence>
   /** Whether any of hours, days or people becomes less: such a change is never agreed to unseen. */
   readonly isLess: boolean
 }
@@ -45,14 +46,18 @@ export function sideBySide(before: Support, after: Support): SideBySide {
   const lost = without(before, after)
   return {
     ...{ minutes, days, people, lost, gained: without(after, before) },
-    personPays: {
-      before: before.personPays,
-      after: after.personPays,
-      change: minus(after.personPays, before.personPays),
-    },
+    ...paysOf(before.personPays, after.personPays),
     isLess: minutes.change < 0 || days.change < 0 || lost.length > 0,
   }
 }
+
+const paysOf = (
+  before: Pence | undefined,
+  after: Pence | undefined,
+): Pick<SideBySide, 'personPays'> =>
+  before === undefined || after === undefined
+    ? {}
+    : { personPays: { before, after, change: minus(after, before) } }
 
 const without = (all: Support, taken: Support): readonly string[] => {
   const ids = new Set(taken.people.map(({ id }) => id))

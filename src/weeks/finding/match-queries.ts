@@ -2,11 +2,17 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
-import { choiceByDay, choiceIndex, outsideOffer } from '#weeks/fit/choice-index.ts'
+import {
+  type ChoiceIndex,
+  choiceByDay,
+  choiceIndex,
+  outsideOffer,
+} from '#weeks/fit/choice-index.ts'
 import { type Chooser, fittingPrice } from '#weeks/fit/chooser.ts'
+import { placesLeft } from '#weeks/fit/places-left.ts'
 import { choiceRules } from '#weeks/fit/policies.ts'
 import { planInHand } from '#weeks/plans/queries.ts'
-import { isAsked, type MatchFilter, type PriceGuide, placesLeft, priceGuides } from './match.ts'
+import { isAsked, type MatchFilter, type PriceGuide, priceGuides } from './match.ts'
 import { type Ground, ground, type Seeker, type Shown, shown } from './queries.ts'
 import { findFor, weigh } from './ranking.ts'
 
@@ -30,9 +36,7 @@ export type Matches = Shown & {
   /** Every activity that runs here, for the filter. */
   readonly activities: readonly ActivityNamed[]
 }
-export type ChoiceSeen = {
-  /** Different providers, on the days that the person wants. */
-  readonly providers: number
+export type ChoiceSeen = ChoiceIndex & {
   /** Of them, those who are not the council. */
   readonly outside: number
   /** Different providers by weekday, Monday first, wanted or not. */
@@ -83,7 +87,7 @@ async function choiceSeen(
   if (!read.ok) return undefined
   const { rules } = read.value
   return {
-    providers: choiceIndex(chooser, all, rules).providers,
+    ...choiceIndex(chooser, all, rules),
     outside: outsideOffer(chooser, all, rules),
     days: choiceByDay(chooser, all, rules),
     minutes: Math.min(rules.minutes, chooser.travelLimit),

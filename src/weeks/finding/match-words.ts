@@ -30,8 +30,8 @@ export const matchWords = {
     readers,
   }),
   goodAt: says({
-    en: 'Strengths, by the words of the assessment',
-    cy: 'Cryfderau, yn ôl geiriau’r asesiad',
+    en: 'Strengths, as said',
+    cy: 'Cryfderau, fel y’u dywedwyd',
     readers,
   }),
   goodBy: says<{ strength: string; word: string }>({
@@ -51,13 +51,18 @@ export const matchWords = {
     cy: 'Y tu allan i’r cyngor: {count}',
     readers,
   }),
-  choiceOn: says<{ day: string; count: number }>({
-    en: '{day}: {count}',
-    cy: '{day}: {count}',
+  choiceOn: says<{ what: string; count: number }>({
+    en: '{what}: {count}',
+    cy: '{what}: {count}',
     sameInBoth: true,
     readers,
   }),
   byDay: says({ en: 'Providers by day', cy: 'Darparwyr yn ôl diwrnod', readers }),
+  byOutcome: says({
+    en: 'Providers by what they want',
+    cy: 'Darparwyr yn ôl yr hyn a ddymunant',
+    readers,
+  }),
   who: says({ en: 'Who offers it', cy: 'Pwy sy’n ei gynnig', readers }),
   outsideOnly: says({ en: 'Outside the council', cy: 'Y tu allan i’r cyngor', readers }),
   putInPlan: says({ en: 'Put in the plan', cy: 'Ei roi yn y cynllun', readers }),

@@ -2,7 +2,6 @@ import { divided, type Pence, times } from '#ground/kernel/money.ts'
 import { type Ratio, writeRatio } from '#ground/kernel/ratio.ts'
 import { halfDaysOf, type PartOfDay, partOfHalfDay } from '#ground/kernel/week.ts'
 import type { Setting } from '#lives/offer/session.ts'
-import { hasPlaceFor } from '#weeks/bookings/places.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
 import type { Chooser } from '#weeks/fit/chooser.ts'
 
@@ -29,18 +28,6 @@ export const isAsked = (filter: MatchFilter, sitting: Sitting): boolean =>
 
 const partsOf = ({ weekday, starts, ends }: Sitting) =>
   halfDaysOf(weekday, starts, ends).map(partOfHalfDay)
-
-/** How many more could join at a ratio, up to a handful: enough to know whether there is room. */
-export function placesLeft(sitting: Sitting, ratio: Ratio): number {
-  const taken = sitting.taken.map((place) => place.ratio)
-  let left = 0
-  while (left < MOST_COUNTED && hasPlaceFor(sitting, taken, ratio)) {
-    taken.push(ratio)
-    left += 1
-  }
-  return left
-}
-const MOST_COUNTED = 20
 
 /** A day of six hours, as prices are compared (domain rule R1). */
 const DAY_MINUTES = 360

@@ -34,15 +34,21 @@ export function choiceIndex(
   sittings: readonly Sitting[],
   { minutes }: Pick<ChoiceRules, 'minutes'>,
 ): ChoiceIndex {
-  const open = openTo(chooser, sittings, minutes)
+  const within = limited(chooser, minutes)
+  const all = new Set<Id>()
+  const byOutcome = new Map(chooser.outcomes.map((outcome) => [outcome, new Set<Id>()]))
+  // A provider who counts already is not weighed again: a county has thousands of people and sessions.
+  const isCounted = ({ providerId, outcomes }: Sitting) =>
+    all.has(providerId) &&
+    outcomes.every((outcome) => byOutcome.get(outcome)?.has(providerId) !== false)
+  for (const one of sittings) {
+    if (isCounted(one) || !isOpenTo(within, one)) continue
+    all.add(one.providerId)
+    for (const outcome of one.outcomes) byOutcome.get(outcome)?.add(one.providerId)
+  }
   return {
-    providers: providersOf(open).size,
-    outcomes: new Map(
-      chooser.outcomes.map((outcome) => [
-        outcome,
-        providersOf(open.filter((one) => one.outcomes.includes(outcome))).size,
-      ]),
-    ),
+    providers: all.size,
+    outcomes: new Map([...byOutcome].map(([outcome, { size }]) => [outcome, size])),
   }
 }
 
@@ -75,11 +81,17 @@ export const outsideOffer = (
 const WHOLE_WEEK = Array.from({ length: HALF_DAYS_A_WEEK }, (_, i) => i as HalfDay)
 
 function openTo(chooser: Chooser, sittings: readonly Sitting[], minutes: number) {
-  const within = { ...chooser, travelLimit: Math.min(chooser.travelLimit, minutes) }
-  return sittings.filter(
-    (one) => one.runs && one.languages.includes(chooser.language) && canHave(within, one),
-  )
+  const within = limited(chooser, minutes)
+  return sittings.filter((one) => isOpenTo(within, one))
 }
+
+const limited = (chooser: Chooser, minutes: number): Chooser => ({
+  ...chooser,
+  travelLimit: Math.min(chooser.travelLimit, minutes),
+})
+
+const isOpenTo = (chooser: Chooser, one: Sitting): boolean =>
+  one.runs && one.languages.includes(chooser.language) && canHave(chooser, one)
 
 const providersOf = (sittings: readonly Sitting[]): ReadonlySet<Id> =>
   new Set(sittings.map((one) => one.providerId))

@@ -15,3 +15,4 @@ export const aimAsked = says({
   cy: 'Pa fath o beth yw hwn, yn eu barn nhw',
   readers: 'staff',
 })
+export const aimShort = says({ en: 'Kind of thing', cy: 'Math o beth', readers: 'staff' })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '#ground/access/reader.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
-import { noMoney, type Pence } from '#ground/kernel/money.ts'
+import type { Pence } from '#ground/kernel/money.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import {
@@ -46,7 +46,8 @@ export async function authorisationSeen(db: Db, councilId: Id, id: Id, now: Date
   const budget = await budgetById(db, councilId, asked.budgetId)
   const oldBudget = before && (await budgetOn(db, councilId, personId, on))
   const basis = standing.value.atHand.facts.weekBasis
-  const weekly = (yearly: Pence | undefined) => weeklyOf(yearly ?? noMoney, basis)
+  const weekly = (yearly: Pence | undefined) =>
+    yearly === undefined ? undefined : weeklyOf(yearly, basis)
   const sides = await sidesOf(db, {
     ...{ councilId, personId, on, before, plan },
     paidBefore: weekly(oldBudget?.split?.personPays),

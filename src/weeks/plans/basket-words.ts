@@ -17,6 +17,11 @@ export const words = {
   indicated: said('Indicated', 'Wedi’i awgrymu'),
   left: said('Left', 'Ar ôl'),
   short: said('Short', 'Yn brin'),
+  notAuthorised: said(
+    'It cannot be authorised like this: propose a new budget with it, or change the plan.',
+    'Ni ellir ei awdurdodi fel hyn: cynigiwch gyllideb newydd gydag ef, neu newidiwch y cynllun.',
+  ),
+  toBudget: said('The budget', 'Y gyllideb'),
   noMoney: said('No budget yet', 'Dim cyllideb eto'),
   aYear: says<{ money: string }>({ en: '{money} a year', cy: '{money} y flwyddyn', ...staff }),
   aWeek: says<{ money: string }>({ en: '{money} a week', cy: '{money} yr wythnos', ...staff }),
@@ -63,8 +68,8 @@ export const words = {
     ...staff,
   }),
   breakShort: says<{ hours: string }>({
-    en: '{hours} hours: their view must be asked for (rule R38)',
-    cy: '{hours} awr: rhaid gofyn am eu barn (rheol R38)',
+    en: 'Hours short: {hours}. Their view must be asked for (rule R38)',
+    cy: 'Oriau’n brin: {hours}. Rhaid gofyn am eu barn (rheol R38)',
     ...staff,
   }),
   paidTwice: said(

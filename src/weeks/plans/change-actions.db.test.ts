@@ -213,6 +213,14 @@ describe('a week that was accepted', () => {
         .sort(),
     ).toEqual([art, gardening].sort())
   })
+  test('tells those who run the place given up, and the one taken, at once', async () => {
+    const told: string[] = []
+    const tell = async (_: unknown, { kind }: { readonly kind: string }) => {
+      told.push(kind)
+    }
+    await put({ goes: [art], comes: [garden], tell })
+    expect(told.sort()).toEqual(['place-given-up', 'place-taken'])
+  })
   test('takes away what was given up and is followed by nothing', async () => {
     await put({ goes: [art] })
     const plan = await activePlan(everything(), severnshire, priya)

@@ -179,7 +179,7 @@ describe('what the county sees', () => {
       readerOf({ roles: ['commissioner'] }),
     )
     expect(text).toContain('56 %')
-    expect((await queriesOf(() => request('/county/plans'))).length).toBeLessThanOrEqual(3)
+    expect((await queriesOf(() => request('/county/plans'))).length).toBeLessThanOrEqual(4)
   })
   test('nothing about a county of one', async () => {
     const { text } = await request(

@@ -14,12 +14,12 @@ export const refusalWords: Readonly<Record<LifecycleRefusal['kind'], Sentence>> 
     'Mae’r cam hwn yn dod ar ôl un arall. Gweler y rhestr o gamau.',
   ),
   'plan-lacks': said(
-    'The plan is not whole (Care Act 2014, section 25). What is missing is listed below.',
-    'Nid yw’r cynllun yn gyflawn. Rhestrir isod beth sydd ar goll.',
+    'The plan is not whole (rule R4; Care Act 2014, section 25). What is missing is listed below.',
+    'Nid yw’r cynllun yn gyflawn (rheol R4). Rhestrir isod beth sydd ar goll.',
   ),
   'carer-not-heard': said(
-    'A carer would have less break than they need and has not been heard. It goes on once they answer, say they would rather not, or ten working days have passed.',
-    'Byddai gan ofalwr lai o seibiant nag sydd ei angen ac nid oes neb wedi clywed eu barn. Aiff ymlaen pan fyddant yn ateb, yn gwrthod ateb, neu wedi deg diwrnod gwaith.',
+    'A carer would have less break than they need and has not been heard (rule R38). It goes on once they answer, say they would rather not, or ten working days have passed.',
+    'Byddai gan ofalwr lai o seibiant nag sydd ei angen ac nid oes neb wedi clywed eu barn (rheol R38). Aiff ymlaen pan fyddant yn ateb, yn gwrthod ateb, neu wedi deg diwrnod gwaith.',
   ),
   'not-agreed': said(
     'Nobody who may has agreed to this version.',
@@ -57,14 +57,17 @@ export const refusalWords: Readonly<Record<LifecycleRefusal['kind'], Sentence>> 
     'At 16 and 17 the young person decides. Parental responsibility does not stand in the place of what they decide (Mental Capacity Act 2005, sections 1 and 2).',
     'Yn 16 ac 17 oed, y person ifanc sy’n penderfynu. Nid yw cyfrifoldeb rhiant yn cymryd lle’r hyn maen nhw’n ei benderfynu (Deddf Galluedd Meddyliol 2005, adrannau 1 a 2).',
   ),
-  'answered-already': said('Somebody else has answered this.', 'Mae rhywun arall wedi ateb hyn.'),
+  'answered-already': said(
+    'Somebody else has answered this (rule R6): one answer stands.',
+    'Mae rhywun arall wedi ateb hyn (rheol R6): un ateb sy’n sefyll.',
+  ),
   'own-request': said(
-    'You asked for this or wrote it, so somebody else answers.',
-    'Chi ofynnodd am hyn neu ei ysgrifennu, felly rhywun arall sy’n ateb.',
+    'You asked for this or wrote it, so somebody else answers (rule R6).',
+    'Chi ofynnodd am hyn neu ei ysgrifennu, felly rhywun arall sy’n ateb (rheol R6).',
   ),
   'not-your-tier': said(
-    'The amount over the adjusted budget is for somebody else to answer.',
-    'Rhywun arall sydd i ateb am y swm dros y gyllideb wedi’i haddasu.',
+    'The amount over the adjusted budget is for somebody else to answer (rule R6).',
+    'Rhywun arall sydd i ateb am y swm dros y gyllideb wedi’i haddasu (rheol R6).',
   ),
   'reasons-needed': said(
     'Write the reasons for sending it back.',
@@ -81,8 +84,8 @@ export const refusalWords: Readonly<Record<LifecycleRefusal['kind'], Sentence>> 
     'Nid yw’r gyllideb wedi’i chynnig eto. Cynigiwch hi ar dudalen y gyllideb.',
   ),
   'not-enough': said(
-    'The budget is less than the plan costs.',
-    'Mae’r gyllideb yn llai na chost y cynllun.',
+    'The budget is less than the plan costs (rule R7).',
+    'Mae’r gyllideb yn llai na chost y cynllun (rheol R7).',
   ),
   'no-room': said(
     'There is no place in a session. Choose another, or wait for a place.',

@@ -4,7 +4,7 @@ import { accept, type Result } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { hangMedia } from '#lives/media/actions.ts'
-import type { Media } from '#lives/media/media.ts'
+import { isSameMedia, type Media } from '#lives/media/media.ts'
 import { mediaOf } from '#lives/media/queries.ts'
 import { finishTasksAbout } from '#lives/tasks/actions.ts'
 import { mayNote, type Progress, type ProgressRefusal } from './progress.ts'
@@ -67,8 +67,5 @@ const isSame = (last: Progress, noted: Noting['noted']): boolean =>
   last.standing === noted.standing &&
   last.words === noted.words.trim()
 
-async function hasSame(db: Db, councilId: Id, id: Id, media: readonly Media[]): Promise<boolean> {
-  const had = (await mediaOf(db, councilId, [id])).get(id) ?? []
-  const wanted = new Set(media.map(({ sha256 }) => sha256))
-  return wanted.symmetricDifference(new Set(had.map(({ sha256 }) => sha256))).size === 0
-}
+const hasSame = async (db: Db, councilId: Id, id: Id, media: readonly Media[]): Promise<boolean> =>
+  isSameMedia((await mediaOf(db, councilId, [id])).get(id) ?? [], media)

@@ -5,15 +5,13 @@ import { blank, readForm, withError } from '#ground/govuk/form.ts'
 import type { Db, Platform } from '#ground/platform/platform.ts'
 import { startPlan } from './actions.ts'
 import { type Asked, type PlanSeen, reckoned, withPlan } from './at-hand-routes.ts'
-import type { CheapestWay } from './cheapest-way.ts'
-import { cheapestFor } from './cheapest-way-queries.ts'
 import { checkRoutes } from './check-routes.tsx'
 import { sayLapsed } from './lapsed-routes.tsx'
 import { lineRoutes } from './line-routes.tsx'
 import { outcomeRoutes } from './outcome-routes.tsx'
 import { type PlanModel, PlanTasksPage } from './pages/plan.tsx'
 import { planPaths } from './paths.ts'
-import { isActive, mayChange } from './plan.ts'
+import { isActive } from './plan.ts'
 import type { RouteWish } from './route-wish.ts'
 import { routeWishesOf } from './route-wish-queries.ts'
 import { sessionRoutes } from './session-routes.tsx'
@@ -29,7 +27,7 @@ export function supportPlanRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
 
   routes.get(planPaths.plan.pattern, may('plan', 'plan seen'), async (c) => {
-    const seen = reckoned(await withPlan(platform, c, (db, all) => priced(db, c, all)))
+    const seen = reckoned(await withPlan(platform, c, (db, all) => withWishes(db, c, all)))
     return c.html(<PlanTasksPage frame={c.get('frame')} {...tasks(seen)} form={blank()} />)
   })
 
@@ -67,31 +65,21 @@ export function supportPlanRoutes(platform: Platform): Hono<Signed> {
     .route('/', upliftRoutes(platform))
 }
 
-type Priced = PlanSeen & {
-  readonly cheapest?: CheapestWay | undefined
-  readonly wishes?: readonly RouteWish[]
-}
+type Wished = PlanSeen & { readonly wishes?: readonly RouteWish[] }
 
-/** The plan with what it would cost to meet what it leaves out (rule R7): asked only while it is written. */
-async function priced(db: Db, c: Asked, seen: PlanSeen): Promise<Priced> {
-  const { plan, basket, atHand, on } = seen
-  const { councilId } = c.get('reader')
-  const cheapest =
-    plan && basket && mayChange(plan)
-      ? await cheapestFor(db, { councilId, plan, on, basket, atHand })
-      : undefined
-  const wishes = plan ? await routeWishesOf(db, councilId, plan.personId) : []
-  return { ...seen, cheapest, wishes }
-}
+const withWishes = async (db: Db, c: Asked, seen: PlanSeen): Promise<Wished> => ({
+  ...seen,
+  wishes: seen.plan ? await routeWishesOf(db, c.get('reader').councilId, seen.plan.personId) : [],
+})
 
+/** What a plan leaves out is named here at once; what meeting it would cost is looked for at its next step. */
 const tasks = ({
   flag,
   plan,
   basket,
   atHand,
-  cheapest,
   wishes = [],
-}: Priced): Omit<PlanModel, 'frame' | 'form'> => ({
+}: Wished): Omit<PlanModel, 'frame' | 'form'> => ({
   ...{ flag, plan, basket, wishes },
-  missing: plan ? whatIsMissing(plan, atHand.facts, cheapest) : [],
+  missing: plan ? whatIsMissing(plan, atHand.facts) : [],
 })

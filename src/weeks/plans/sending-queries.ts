@@ -1,6 +1,6 @@
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
-import { noMoney, type Pence } from '#ground/kernel/money.ts'
+import type { Pence } from '#ground/kernel/money.ts'
 import { accept, type Result } from '#ground/kernel/result.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { PlanMoney } from '#means/budgets/plan-money.ts'
@@ -29,7 +29,8 @@ export async function sendingOf(
   })
   if (!found.ok) return found
   const money = found.value
-  const weekly = (yearly: Pence | undefined) => weeklyOf(yearly ?? noMoney, money.basis)
+  const weekly = (yearly: Pence | undefined) =>
+    yearly === undefined ? undefined : weeklyOf(yearly, money.basis)
   const sides = await sidesOf(db, {
     ...{ councilId, personId, on, plan, before: await activePlan(db, councilId, personId) },
     paidBefore: weekly(money.before?.split?.personPays),

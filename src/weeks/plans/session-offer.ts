@@ -8,6 +8,7 @@ import type { Outcome } from '#lives/people/person.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
 import { type Chooser, fittingPrice, minutesTo } from '#weeks/fit/chooser.ts'
 import { isOwnWord, obstaclesTo } from '#weeks/fit/obstacles.ts'
+import { placesLeft } from '#weeks/fit/places-left.ts'
 import type { LineReason, Obstacle } from '#weeks/fit/reason.ts'
 import { reasonsFor } from '#weeks/fit/reasons.ts'
 import type { SiteCalendar } from './open-days.ts'
@@ -38,6 +39,7 @@ export type SessionOffer = SessionFacts & {
   readonly ends: Minutes
   readonly routes: readonly Route[]
   readonly startsOn: Sitting['startsOn']
+  /** For somebody like this person; none, where no price of it is for their ratio. */
   readonly placesLeft: number
   /** One way, by the person's own means; nothing where nobody knows. */
   readonly travelMinutes?: Minutes
@@ -64,7 +66,7 @@ export function offerOf(sitting: Sitting, facts: SessionFacts, chooser: Chooser)
     ...{ activity: sitting.activity, outcomes: sitting.outcomes, setting: sitting.setting },
     ...{ weekday: sitting.weekday, starts: sitting.starts, ends: sitting.ends },
     ...{ routes: sitting.routes, startsOn: sitting.startsOn, obstacles },
-    placesLeft: Math.max(0, sitting.most - sitting.taken.length),
+    placesLeft: fitting ? placesLeft(sitting, fitting.ratio) : 0,
     reasons: reasonsFor(chooser, sitting, []).for.filter(({ kind }) => kind !== 'friend'),
     ...(travelMinutes !== undefined && { travelMinutes }),
     ...(fitting && { fitting: { ratio: fitting.ratio, price: fitting.price } }),

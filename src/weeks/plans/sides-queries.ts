@@ -3,7 +3,11 @@ import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { Db } from '#ground/platform/platform.ts'
+import { budgetHistory } from '#means/budgets/queries.ts'
 import { type SideBySide, type Support, sideBySide } from '#means/budgets/side-by-side.ts'
+import { weeklyOf } from '#means/contributions/periods.ts'
+import { basketOf } from './basket.ts'
+import { loadAtHand } from './facts-queries.ts'
 import { linesThatCount, type SupportPlan } from './plan.ts'
 import { weeklyMinutes } from './plan-line.ts'
 
@@ -14,9 +18,9 @@ type Of = {
   readonly on: Day
   readonly before: SupportPlan | undefined
   readonly plan: SupportPlan
-  /** What the person pays in a week, under each. */
-  readonly paidBefore: Pence
-  readonly paidAfter: Pence
+  /** What the person pays in a week, under each, where it was worked out. */
+  readonly paidBefore: Pence | undefined
+  readonly paidAfter: Pence | undefined
 }
 
 /**
@@ -28,6 +32,30 @@ export async function sidesOf(db: Db, of: Of): Promise<SideBySide | undefined> {
   if (!before || before.id === plan.id) return undefined
   const seen = await seenIn(db, of, [...sessionsOf(before), ...sessionsOf(plan)])
   return sideBySide(supportOf(before, seen, paidBefore), supportOf(plan, seen, paidAfter))
+}
+
+type Versions = Pick<Of, 'councilId' | 'personId' | 'on' | 'before'> & {
+  readonly after: SupportPlan
+}
+
+/**
+ * Any two versions of a plan side by side, in five queries. What the person pays is what a version's own budget says; of
+ * one that has none yet, what they would pay for it today.
+ */
+export async function sidesOfVersions(
+  db: Db,
+  { after, ...of }: Versions,
+): Promise<SideBySide | undefined> {
+  const found = await loadAtHand(db, of, after, false)
+  const budgets = await budgetHistory(db, of.councilId, of.personId)
+  const paid = (plan: SupportPlan | undefined) => {
+    if (!plan || !found.ok) return undefined
+    const { facts } = found.value
+    const agreed = budgets.find(({ id }) => id === plan.budgetId)?.split?.personPays
+    const yearly = agreed ?? basketOf(plan, facts).personPays
+    return yearly === undefined ? undefined : weeklyOf(yearly, facts.weekBasis)
+  }
+  return sidesOf(db, { ...of, plan: after, paidBefore: paid(of.before), paidAfter: paid(after) })
 }
 
 const sessionsOf = ({ lines }: SupportPlan): readonly Id[] =>
@@ -56,7 +84,11 @@ async function seenIn(
 }
 
 /** One ordinary week of a plan. */
-function supportOf(plan: SupportPlan, seen: readonly Seen[], personPays: Pence): Support {
+function supportOf(
+  plan: SupportPlan,
+  seen: readonly Seen[],
+  personPays: Pence | undefined,
+): Support {
   const lines = linesThatCount(plan.lines)
   const days = lines.flatMap(({ rhythm }) => rhythm.weekday ?? [])
   return {
@@ -65,6 +97,6 @@ function supportOf(plan: SupportPlan, seen: readonly Seen[], personPays: Pence):
       .reduce((sum, line) => sum + weeklyMinutes(line), 0),
     days: new Set(days).size,
     people: seen.filter(({ sessionId }) => lines.some((line) => line.sessionId === sessionId)),
-    personPays,
+    ...(personPays !== undefined && { personPays }),
   }
 }

@@ -8,6 +8,7 @@ import { idOf } from './at-hand-routes.ts'
 import { VersionsPage } from './pages/versions.tsx'
 import { planPaths } from './paths.ts'
 import { planVersions } from './queries.ts'
+import { sidesOfVersions } from './sides-queries.ts'
 
 /** Any two versions of a plan side by side: unless others are asked for, the last two. */
 export function versionRoutes(platform: Platform): Hono<Signed> {
@@ -17,15 +18,19 @@ export function versionRoutes(platform: Platform): Hono<Signed> {
     const reader = c.get('reader')
     const personId = idOf(c, 'personId')
     const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
-    const model = await openRecord(platform, reader, asked, async (db) => ({
-      flag: await personFlag(db, reader.councilId, personId, dayOf(platform.now())),
-      versions: await planVersions(db, reader.councilId, personId),
-    }))
-    const named = (name: string) =>
-      model.versions.find((one) => String(one.number) === c.req.query(name))
-    const after = named('b') ?? model.versions[0]
-    const before = named('a') ?? model.versions[1]
-    return c.html(<VersionsPage frame={c.get('frame')} {...model} {...{ before, after }} />)
+    const on = dayOf(platform.now())
+    const { councilId } = reader
+    const model = await openRecord(platform, reader, asked, async (db) => {
+      const flag = await personFlag(db, councilId, personId, on)
+      const versions = await planVersions(db, councilId, personId)
+      const named = (name: string) =>
+        versions.find((one) => String(one.number) === c.req.query(name))
+      const after = named('b') ?? versions[0]
+      const before = named('a') ?? versions[1]
+      const sides = after && (await sidesOfVersions(db, { councilId, personId, on, before, after }))
+      return { flag, versions, before, after, sides }
+    })
+    return c.html(<VersionsPage frame={c.get('frame')} {...model} />)
   })
 
   return routes

@@ -19,7 +19,8 @@ export const words = {
   line: said('Support', 'Cymorth'),
   what: said('What changed', 'Beth newidiodd'),
   yearly: said('A year', 'Y flwyddyn'),
-  hours: said('Hours a week', 'Oriau’r wythnos'),
+  week: said('One week under each', 'Un wythnos o dan bob un'),
+  lines: said('Line by line', 'Fesul llinell'),
   change: said('Difference', 'Gwahaniaeth'),
   nothing: said('Not there', 'Ddim yno'),
 } as const

@@ -1,6 +1,6 @@
 import { minus, type Pence } from '#ground/kernel/money.ts'
 import { linesThatCount, type SupportPlan, yearlyCost } from './plan.ts'
-import { type PlanLine, weeklyMinutes } from './plan-line.ts'
+import type { PlanLine } from './plan-line.ts'
 
 /** One line in two versions: with one side alone it is new, or gone. */
 export type LineCompared = {
@@ -12,15 +12,13 @@ export type LineCompared = {
 export type VersionsCompared = {
   readonly lines: readonly LineCompared[]
   readonly yearly: { readonly before: Pence; readonly after: Pence; readonly change: Pence }
-  readonly minutes: { readonly before: number; readonly after: number; readonly change: number }
 }
 
-/** Two versions of a plan side by side, line by line by their threads, what changed first, with what they cost and how many hours they have. */
+/** Two versions of a plan, line by line by their threads, what changed first, with what they cost. */
 export function versionsCompared(before: SupportPlan, after: SupportPlan): VersionsCompared {
   const [old, now] = [linesThatCount(before.lines), linesThatCount(after.lines)]
   const threads = [...new Set([...old, ...now].map((line) => line.threadId))]
   const cost = { before: yearlyCost(before), after: yearlyCost(after) }
-  const minutes = { before: minutesOf(old), after: minutesOf(now) }
   const lines = threads.map((thread) =>
     compared(
       old.find((line) => line.threadId === thread),
@@ -30,12 +28,8 @@ export function versionsCompared(before: SupportPlan, after: SupportPlan): Versi
   return {
     lines: lines.toSorted((a, b) => Number(a.kind === 'same') - Number(b.kind === 'same')),
     yearly: { ...cost, change: minus(cost.after, cost.before) },
-    minutes: { ...minutes, change: minutes.after - minutes.before },
   }
 }
-
-const minutesOf = (lines: readonly PlanLine[]): number =>
-  lines.reduce((sum, line) => sum + weeklyMinutes(line), 0)
 
 function compared(before: PlanLine | undefined, after: PlanLine | undefined): LineCompared {
   if (!before || !after)

@@ -27,3 +27,16 @@ export function journeyMinutes(
   const row = rows.find((s) => km <= s.upToKm) ?? rows.at(-1)
   return row && Math.ceil(row.wait + ((km * row.detour) / row.kmh) * 60)
 }
+
+/** Straight-line kilometres beyond which nothing is reached in so many minutes, by any row of the means. */
+export const furthestKm = (
+  speeds: readonly TravelSpeed[],
+  means: TravelMeans,
+  within: Minutes,
+): number =>
+  Math.max(
+    0,
+    ...speeds
+      .filter((one) => one.means === means)
+      .map(({ wait, kmh, detour }) => (((within - wait) / 60) * kmh) / detour),
+  )

@@ -1,25 +1,19 @@
 import { bandsOf } from '#council/market/county.ts'
-import type { Shown } from '#council/market/small-numbers.ts'
 import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
-import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import { readRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMonth } from '#ground/words/dates.ts'
-import { sayNumber, sayRatio, sayTenths } from '#ground/words/figures.ts'
+import { sayRatio, sayTenths } from '#ground/words/figures.ts'
+import { OUTCOMES } from '#lives/people/person.ts'
+import { outcomeWords } from '#weeks/fit/reason-words.ts'
 import { choicePaths } from '../paths.ts'
 import type { ChoiceReport } from '../queries.ts'
-import {
-  type GroupRow,
-  groupRows,
-  hasFallen,
-  type Median,
-  type MonthRow,
-  monthRows,
-} from '../report.ts'
+import { groupRows, hasFallen, type MonthRow, monthRows } from '../report.ts'
 import { words } from '../words.ts'
+import { Groups, Months, type MonthsProps, type NamedRow, sayMedian } from './report-tables.tsx'
 
 const { WarningText } = govuk
 
@@ -32,6 +26,7 @@ export function ChoiceReportPage({ frame, report }: ReportModel) {
   const months = monthRows(report.answers, report.counts)
   const areas = areaRows(view, report)
   const bands = bandRows(view, report)
+  const outcomes = outcomeRows(view, report)
   return (
     <Page frame={frame} title={title} current={choicePaths.report.to()} isWide>
       <h1 class="govuk-heading-l">{title}</h1>
@@ -41,20 +36,26 @@ export function ChoiceReportPage({ frame, report }: ReportModel) {
         <p class="govuk-body">{words.nothingYet(view)}</p>
       ) : (
         <>
-          <Falls view={view} report={report} months={months} groups={[...areas, ...bands]} />
+          <Falls
+            view={view}
+            report={report}
+            months={months}
+            groups={[...areas, ...bands, ...outcomes]}
+          />
           <Moved view={view} months={months} />
           <h2 class="govuk-heading-m">{words.byMonth(view)}</h2>
           <Months view={view} months={months} />
           <p class="govuk-body">{words.named(view)}</p>
           <Groups view={view} title={words.byArea(view)} corner={words.area(view)} rows={areas} />
           <Groups view={view} title={words.byBand(view)} corner={words.band(view)} rows={bands} />
+          <Groups
+            {...{ view, title: words.byOutcome(view), corner: words.outcome(view), rows: outcomes }}
+          />
         </>
       )}
     </Page>
   )
 }
-
-type NamedRow = GroupRow & { readonly name: string }
 
 const areaRows = (view: View, { areas, counts }: ChoiceReport): readonly NamedRow[] =>
   groupRows(
@@ -65,6 +66,12 @@ const areaRows = (view: View, { areas, counts }: ChoiceReport): readonly NamedRo
     ...row,
     name: (view.language === 'cy' ? areas[i]?.nameCy : areas[i]?.nameEn) ?? row.key,
   }))
+
+const outcomeRows = (view: View, { outcomes }: ChoiceReport): readonly NamedRow[] =>
+  groupRows(outcomes, 'outcome', OUTCOMES).map((row, i) => {
+    const outcome = OUTCOMES[i]
+    return { ...row, name: outcome ? outcomeWords[outcome](view) : row.key }
+  })
 
 /** Bands in the county's order: most support first, those not assessed yet last. */
 function bandRows(view: View, { counts }: ChoiceReport): readonly NamedRow[] {
@@ -81,17 +88,6 @@ function bandRows(view: View, { counts }: ChoiceReport): readonly NamedRow[] {
   }
   const order = bands.map((band) => (band ? `${band.staff}:${band.people}` : 'none'))
   return groupRows(counts, 'band', order).map((row, i) => ({ ...row, name: name(i) }))
-}
-
-const sayHalves = (view: View, median: Median): string =>
-  median % 2 === 0 ? sayNumber(view, median / 2) : sayTenths(view, median / 2)
-
-const sayCount = (view: View, count: Shown): string =>
-  count === 'hidden' ? words.hidden(view) : sayNumber(view, count)
-
-function sayMedian(view: View, median: MonthRow['median']): string {
-  if (median === undefined) return words.notCounted(view)
-  return median === 'hidden' ? words.hidden(view) : sayHalves(view, median)
 }
 
 type FallsProps = {
@@ -127,8 +123,6 @@ function Falls({ view, report: { fall, counts }, months, groups }: FallsProps) {
   )
 }
 
-type MonthsProps = { readonly view: View; readonly months: readonly MonthRow[] }
-
 /** From the first month that may be told to the newest. */
 function Moved({ view, months }: MonthsProps) {
   const said = months.filter((one) => typeof one.mean === 'number')
@@ -162,89 +156,3 @@ function Moved({ view, months }: MonthsProps) {
     </>
   )
 }
-
-function Months({ view, months }: MonthsProps) {
-  const headings = [words.mean, words.answers, words.median, words.atNought]
-  return (
-    <Grid
-      caption={words.byMonth(view)}
-      corner={words.month(view)}
-      columns={headings.map((say) => say(view))}
-      rows={months.map((one) => [
-        sayMonth(view, one.month),
-        one.mean === undefined
-          ? words.notCounted(view)
-          : one.mean === 'hidden'
-            ? words.hidden(view)
-            : sayTenths(view, one.mean / 10),
-        sayCount(view, one.answers),
-        sayMedian(view, one.median),
-        one.median === undefined ? words.notCounted(view) : sayCount(view, one.atNought),
-      ])}
-    />
-  )
-}
-
-type GroupsProps = {
-  readonly view: View
-  readonly title: string
-  readonly corner: string
-  readonly rows: readonly NamedRow[]
-}
-
-const Groups = ({ view, title, corner, rows }: GroupsProps) => (
-  <>
-    <h2 class="govuk-heading-m">{title}</h2>
-    <Grid
-      caption={title}
-      corner={corner}
-      columns={[words.people, words.before, words.now].map((say) => say(view))}
-      rows={rows.map((row) => [
-        row.name,
-        sayCount(view, row.people),
-        sayMedian(view, row.before),
-        sayMedian(view, row.median),
-      ])}
-    />
-  </>
-)
-
-type GridProps = {
-  readonly caption: string
-  readonly corner: string
-  readonly columns: readonly string[]
-  /** The first of each is its heading. */
-  readonly rows: readonly (readonly string[])[]
-}
-
-const Grid = ({ caption, corner, columns, rows }: GridProps) => (
-  <ScrollTable name={caption}>
-    <table class="govuk-table gd-grid">
-      <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {corner}
-          </th>
-          {columns.map((column) => (
-            <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map(([heading, ...cells]) => (
-          <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">
-              {heading}
-            </th>
-            {cells.map((cell) => (
-              <td class="govuk-table__cell govuk-table__cell--numeric">{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollTable>
-)

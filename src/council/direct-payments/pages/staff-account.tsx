@@ -7,6 +7,7 @@ import { sayMoney } from '#ground/words/figures.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { DirectPayment } from '../direct-payment.ts'
 import { dueFor, fourWeeksAt, statementOf } from '../four-weeks.ts'
+import type { Mistakes } from '../moving.ts'
 import { AccountPage, staffView } from '../parts/account-page.tsx'
 import { BalanceRows, sayWeeks } from '../parts/balance-rows.tsx'
 import { EntryTable, StatementTable } from '../parts/entry-table.tsx'
@@ -28,6 +29,7 @@ export type MayDo = {
   readonly change: boolean
   readonly payIn: boolean
   readonly spend: boolean
+  readonly takeBack: Mistakes
   /** Whether they are told what the person said that they want. */
   readonly seesPlan: boolean
   readonly seesPeople: boolean
@@ -114,7 +116,7 @@ function Whole({ view, flag, seen, today, isWelsh, may }: WholeProps) {
       <EntryTable
         {...{ view, entries, planned, personId: flag.id }}
         seesPlan={may.seesPlan}
-        mayTakeBack={may.payIn || may.spend}
+        mistakes={may.takeBack}
       />
     </>
   )

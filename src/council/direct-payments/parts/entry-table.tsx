@@ -5,9 +5,11 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import type { Entry, FourWeeks } from '../four-weeks.ts'
+import { isTheirs, type Mistakes } from '../moving.ts'
 import { directPaymentPaths } from '../paths.ts'
 import type { Planned } from '../planned.ts'
 import { entryWords, staffWords as words } from '../staff-words.ts'
+import { words as allWords } from '../words.ts'
 import { sayWhatFor } from './spent-rows.tsx'
 
 const { Button, Tag } = govuk
@@ -92,7 +94,7 @@ type EntriesProps = {
   readonly planned: Planned | undefined
   /** Whether what the person said that they want is shown: not to finance. */
   readonly seesPlan: boolean
-  readonly mayTakeBack: boolean
+  readonly mistakes: Mistakes
 }
 
 /** All that came in and was spent, the newest first. What was taken back stays to be seen, and counts no more. */
@@ -116,7 +118,7 @@ export const EntryTable = ({ view, entries, ...model }: EntriesProps) => (
 
 type RowProps = Omit<EntriesProps, 'entries'> & { readonly entry: Entry }
 
-const EntryRow = ({ view, personId, entry, planned, seesPlan, mayTakeBack }: RowProps) => (
+const EntryRow = ({ view, personId, entry, planned, seesPlan, mistakes }: RowProps) => (
   <tr class="govuk-table__row">
     <th scope="row" class="govuk-table__header">
       {sayDayOfMonth(view, entry.on)}
@@ -125,8 +127,9 @@ const EntryRow = ({ view, personId, entry, planned, seesPlan, mayTakeBack }: Row
       {entryWords[entry.kind](view)}
       {entry.kind === 'spent' && (
         <div class="govuk-hint govuk-!-margin-bottom-0">
-          {sayWhatFor(view, entry, seesPlan || !planned ? planned : { ...planned, outcomes: [] })}.{' '}
-          {entry.toWhom}
+          {sayWhatFor(view, entry, seesPlan || !planned ? planned : { ...planned, outcomes: [] })}
+          <br />
+          {allWords.to(view, { who: entry.toWhom })}
         </div>
       )}
     </StackCell>
@@ -137,7 +140,7 @@ const EntryRow = ({ view, personId, entry, planned, seesPlan, mayTakeBack }: Row
     <StackCell heading={words.writtenBy(view)} isWords>
       {entry.recordedByName}{' '}
       {entry.isTakenBack && <Tag text={words.takenBack(view)} classes="govuk-tag--grey" />}
-      {mayTakeBack && !entry.isTakenBack && (
+      {isTheirs(entry, mistakes) && !entry.isTakenBack && (
         <form
           method="post"
           action={directPaymentPaths.takeBack.to({ personId, entryId: entry.id })}

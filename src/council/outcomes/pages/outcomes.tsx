@@ -109,33 +109,36 @@ type TableProps = {
 }
 
 const DataTable = ({ caption, corner, columns, rows }: TableProps) => (
-  <ScrollTable name={caption}>
-    <table class="govuk-table">
-      <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {corner}
-          </th>
-          {columns.map((column) => (
-            <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map(({ heading, cells }) => (
+  <>
+    <h2 class="govuk-heading-m">{caption}</h2>
+    <ScrollTable name={caption}>
+      <table class="govuk-table">
+        <caption class="govuk-visually-hidden">{caption}</caption>
+        <thead class="govuk-table__head">
           <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">
-              {heading}
+            <th scope="col" class="govuk-table__header">
+              {corner}
             </th>
-            {cells.map((cell) => (
-              <td class="govuk-table__cell govuk-table__cell--numeric">{cell}</td>
+            {columns.map((column) => (
+              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollTable>
+        </thead>
+        <tbody class="govuk-table__body">
+          {rows.map(({ heading, cells }) => (
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {heading}
+              </th>
+              {cells.map((cell) => (
+                <td class="govuk-table__cell govuk-table__cell--numeric">{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  </>
 )

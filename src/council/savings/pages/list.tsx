@@ -6,7 +6,7 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
 import { savingsPaths } from '../paths.ts'
 import type { Reckoned, SavingsRecord } from '../savings-record.ts'
-import { sayShare, savingsWords as words } from '../words.ts'
+import { sayNet, sayShare, savingsWords as words } from '../words.ts'
 
 const { Button, InsetText, Tag } = govuk
 
@@ -81,9 +81,9 @@ function Row({ view, one }: { readonly view: View; readonly one: Listed }) {
         {sayShare(view, figures.percent)}{' '}
         {figures.stated && <Tag text={words.warning(view)} classes="govuk-tag--yellow" />}
       </td>
-      <td class="govuk-table__cell govuk-table__cell--numeric">{sayMoney(view, figures.net)}</td>
+      <td class="govuk-table__cell govuk-table__cell--numeric">{sayNet(figures.net)}</td>
       <td class="govuk-table__cell govuk-table__cell--numeric">
-        {sayMoney(view, figures.counted)}
+        {sayNet(figures.counted)}
         <br />
         <span class="govuk-hint">{words.movedOf(view, moved)}</span>
       </td>

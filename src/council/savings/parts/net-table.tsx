@@ -3,7 +3,7 @@ import { pounds } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
 import type { Reckoned, SavingsRecord } from '../savings-record.ts'
-import { costWords, savingsWords as words } from '../words.ts'
+import { costWords, sayNet, savingsWords as words } from '../words.ts'
 
 type NetProps = {
   readonly view: View
@@ -24,11 +24,11 @@ export function NetTable({ view, record, figures }: NetProps) {
     ...costs,
   ]
   const sums = [
-    { name: words.net(view), source: '', money: pounds(figures.net) },
+    { name: words.net(view), source: '', money: sayNet(figures.net) },
     {
       name: words.counts(view),
       source: words.movedOf(view, moved),
-      money: pounds(figures.counted),
+      money: sayNet(figures.counted),
     },
   ]
   return (
@@ -40,9 +40,6 @@ export function NetTable({ view, record, figures }: NetProps) {
             <tr class="govuk-table__row">
               <th scope="col" class="govuk-table__header">
                 {words.line(view)}
-              </th>
-              <th scope="col" class="govuk-table__header">
-                {words.lineSource(view)}
               </th>
               <th scope="col" class="govuk-table__header govuk-table__header--numeric">
                 {words.aYear(view)}
@@ -57,8 +54,8 @@ export function NetTable({ view, record, figures }: NetProps) {
                   class={`govuk-table__header${i >= rows.length ? '' : ' govuk-!-font-weight-regular'}`}
                 >
                   {row.name}
+                  {row.source && <p class="govuk-hint govuk-!-margin-bottom-0">{row.source}</p>}
                 </th>
-                <td class="govuk-table__cell">{row.source}</td>
                 <td
                   class={`govuk-table__cell govuk-table__cell--numeric${i >= rows.length ? ' govuk-!-font-weight-bold' : ''}`}
                 >

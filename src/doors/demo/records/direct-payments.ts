@@ -1,6 +1,6 @@
 import { dueFor } from '#council/direct-payments/four-weeks.ts'
+import type { GivenAccount } from '#council/direct-payments/given-account.ts'
 import { type Planned, plannedIn } from '#council/direct-payments/planned.ts'
-import type { GivenAccount } from '#council/direct-payments/save-actions.ts'
 import { addDays, type Day } from '#ground/kernel/day.ts'
 import { idFrom } from '#ground/kernel/id.ts'
 import { type Pence, pence, times } from '#ground/kernel/money.ts'
@@ -127,7 +127,7 @@ const spentOn = ({ lines }: Planned): Spent[] =>
     )
     .toSorted((a, b) => a.days - b.days)
 
-/** What the story says the lead spent of £407.68: £352.00. Her assistant's four weeks, two Fridays, and paint for art. */
+/** What the story says the lead spent of £407.68: £352.00. Her assistant's four weeks, two Fridays, and seeds to grow. */
 const STORY_SPENT = pence(35_200)
 
 function leadSpent(planned: Planned): Spent[] {
@@ -147,7 +147,7 @@ function leadSpent(planned: Planned): Spent[] {
 }
 
 const ASSISTANT = { en: 'My assistant', cy: 'Fy nghynorthwyydd' }
-const SHOP = { en: 'The art shop', cy: 'Y siop gelf' }
+const SHOP = { en: 'The garden shop', cy: 'Y siop arddio' }
 const FIRM = { en: 'The provider', cy: 'Y darparwr' }
 
 function toWhom({ county }: Knowing, { person }: Member, line: PlanLine | undefined): string {

@@ -2,6 +2,7 @@ import type { NeedType } from '#lives/people/kinds-of-need.ts'
 import { assessmentOf, ratiosWithEvidence, startedOf } from './assessments.ts'
 import { carerAssessmentsOf, carersOf } from './carers.ts'
 import { closuresOf } from './closures.ts'
+import { asCounted } from './counted.ts'
 import { authoritiesOf, consentsOf, decisionsOf } from './decisions.ts'
 import { accountsPaidInto } from './direct-payments.ts'
 import { informationNeedsOf } from './information-needs.ts'
@@ -38,11 +39,14 @@ export function recordsOf(given: Given & { readonly newcomerId?: string }): Reco
     assessments: new Map(assessments.map((a) => [a.personId, a])),
     ...{ carers: carerOf, authorities, decisions, weeks: weeksOf(knowing) },
   }
-  const plans = members.flatMap((member) => {
-    const state = standing.get(member.person.id)
-    if (state === undefined || state === 'started' || state === 'no-budget') return []
-    return planRecordOf(knowing, member, state, making) ?? []
-  })
+  const { plans, isUp } = asCounted(
+    knowing,
+    members.flatMap((member) => {
+      const state = standing.get(member.person.id)
+      if (state === undefined || state === 'started' || state === 'no-budget') return []
+      return planRecordOf(knowing, member, state, making) ?? []
+    }),
+  )
   const young = youngOf(knowing)
   const theirs = youngRecordsOf(knowing, young)
   const memberOf = new Map(members.map((m) => [m.person.id, m]))
@@ -68,7 +72,7 @@ export function recordsOf(given: Given & { readonly newcomerId?: string }): Reco
     closures: closuresOf(knowing),
     progress: plans.flatMap(({ plan }) => {
       const member = memberOf.get(plan.personId)
-      return member ? progressOf(knowing, member, plan) : []
+      return member ? progressOf(knowing, member, plan, isUp) : []
     }),
     savings: savingsOf(knowing),
   }

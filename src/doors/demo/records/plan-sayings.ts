@@ -105,6 +105,12 @@ export const WANTED: Readonly<Record<NeedKey, readonly Wanted[]>> = {
       purpose: 'skill',
       place: 'home',
     },
+    {
+      en: 'I want to do my laundry by myself.',
+      cy: 'Rydw i eisiau golchi fy nillad fy hun.',
+      purpose: 'skill',
+      place: 'home',
+    },
   ],
 }
 

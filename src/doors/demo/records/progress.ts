@@ -37,14 +37,27 @@ const FIRST_LOOK = 84
 /** Of those who have been asked, so many have moved up: with the younger plans that makes about 23 of 41 (DO-04). */
 const MOVED_UP = 0.76
 
-/** What was seen last of each outcome of a plan that has gone on for twelve weeks: written within the last twelve. */
-export function progressOf(knowing: Knowing, member: Member, plan: SupportPlan): ProgressRecord[] {
+/** Whether a plan has gone on for so long that its outcomes were talked about. */
+export const isToldOf = ({ state, activeOn }: SupportPlan, today: Day): boolean =>
+  state === 'active' && activeOn !== undefined && daysBetween(activeOn, today) >= FIRST_LOOK
+
+/**
+ * What was seen last of each outcome of a plan that has gone on for twelve weeks: written within the last twelve.
+ * @param wentUp whether somebody moved up, where that is known
+ */
+export function progressOf(
+  knowing: Knowing,
+  member: Member,
+  plan: SupportPlan,
+  wentUp: (personId: Id, outcome: PlanOutcome) => boolean | undefined,
+): ProgressRecord[] {
   const { today } = knowing
   const from = plan.activeOn
-  if (plan.state !== 'active' || !from || daysBetween(from, today) < FIRST_LOOK) return []
+  if (!from || !isToldOf(plan, today)) return []
   const random = chanceOf(knowing, 'progress', member.person)
   return plan.outcomes.map((outcome) => {
-    const isUp = outcome.level < 4 && random.chance(MOVED_UP)
+    const isDrawn = random.chance(MOVED_UP)
+    const isUp = outcome.level < 4 && (wentUp(plan.personId, outcome) ?? isDrawn)
     const level = (isUp ? outcome.level + 1 : outcome.level) as Level
     const standing = standingOf(outcome, level, isUp || random.chance(0.7))
     return {

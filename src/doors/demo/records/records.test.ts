@@ -262,3 +262,18 @@ test('Alwyn’s package comes to £20,563.84 a year, £2,304.00 of it transport 
   const assessment = dee.records.assessments.find((a) => a.personId === plan.personId)
   expect(assessment).toMatchObject({ hasDifficulty: true, appropriateIndividual: '' })
 })
+
+test.each([1, 2, 7])(
+  'in Dyfrdwy 41 people want to do more for themselves, and 23 of them moved up a level (%i)',
+  (seed) => {
+    const { plans, progress } = dyfrdwy(seed, TODAY).records
+    const wants = plans
+      .filter(({ plan }) => plan.state === 'active')
+      .flatMap(({ plan }) => plan.outcomes.map((o) => ({ ...o, personId: plan.personId })))
+      .filter(({ aim }) => aim === 'independence')
+    const level = new Map(progress.map((p) => [p.threadId, p.level]))
+    const up = wants.filter((o) => (level.get(o.threadId) ?? 0) > o.level)
+    const people = (all: typeof wants) => new Set(all.map(({ personId }) => personId)).size
+    expect([people(wants), people(up)]).toEqual([41, 23])
+  },
+)

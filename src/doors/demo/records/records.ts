@@ -1,4 +1,4 @@
-import type { GivenAccount } from '#council/direct-payments/save-actions.ts'
+import type { GivenAccount } from '#council/direct-payments/given-account.ts'
 import type { RelationshipKind, Scope } from '#ground/access/relationship.ts'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'

@@ -126,12 +126,15 @@ const Buttons = ({ view, offered }: ToldProps) =>
     />
   ))
 
+const MOST_IN_PICTURES = 5
+
 export type WayPartsModel = Pick<WaysModel, 'frame' | 'plan' | 'wishes'>
 
-/** Each part of my plan that costs something, with how its money is held. */
+/** Each part of my plan that costs something, with how its money is held; in the pictures view five of them (ER18). */
 export function WayPartsPage({ frame, plan, wishes }: WayPartsModel) {
   const { view } = frame
-  const lines = plan ? linesWithMoney(plan) : []
+  const all = plan ? linesWithMoney(plan) : []
+  const lines = view.seeing === 'pictures' ? all.slice(0, MOST_IN_PICTURES) : all
   return (
     <Page
       frame={frame}

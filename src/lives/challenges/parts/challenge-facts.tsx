@@ -6,7 +6,7 @@ import { sayDay } from '#ground/words/dates.ts'
 import { standingOf } from '../challenge.ts'
 import type { SeenChallenge } from '../queries.ts'
 import { standingWords, statusWords } from '../status-words.ts'
-import { aboutWords, kindWords, outcomeWords, pictureWords, wantsWords } from '../words.ts'
+import { aboutWords, kindWords, outcomeWords, sayWhat, wantsWords } from '../words.ts'
 
 const { InsetText, SummaryList, Tag } = govuk
 
@@ -21,10 +21,6 @@ export const StandingTag = ({
   const colour = { new: 'blue', acknowledged: 'yellow', answered: 'green' }[standing]
   return <Tag text={standingWords[standing](view)} classes={`govuk-tag--${colour}`} />
 }
-
-/** What was said, as it was said: words, picture, or both. */
-export const sayWhat = (view: View, { words, picture }: SeenChallenge): string =>
-  [picture && pictureWords[picture](view), words].filter(Boolean).join(' – ')
 
 type FactsProps = { readonly view: View; readonly challenge: SeenChallenge }
 

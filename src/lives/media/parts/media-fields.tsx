@@ -2,8 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { type Media, type MediaKind, type MediaRefusal, MOST_SECONDS } from '../media.ts'
 import { mediaPaths } from '../paths.ts'
-import { mediaRefusals, mediaWords as words } from '../words.ts'
-import { altOf } from './sent-media.tsx'
+import { mediaRefusals, sayMedia, mediaWords as words } from '../words.ts'
 
 const { Checkboxes, FileUpload, Input } = govuk
 
@@ -124,7 +123,7 @@ const WaitingMedia = ({ view, waiting }: WaitingProps) => (
                 height={one.height}
               />
             )}{' '}
-            {words.takeAway(view)}: {altOf(view, one)}
+            {words.takeAway(view)}: {sayMedia(view, one)}
           </>
         ),
       }))}

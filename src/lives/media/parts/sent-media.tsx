@@ -2,15 +2,9 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { Media } from '../media.ts'
 import { mediaPaths } from '../paths.ts'
-import { mediaWords as words } from '../words.ts'
+import { sayMedia, mediaWords as words } from '../words.ts'
 
 const { Button, Textarea } = govuk
-
-/** What a photo or recording is, in words: its sender's, or else whose it is. */
-export function altOf(view: View, { kind, words: said, sentByName: name }: Media): string {
-  if (kind === 'sound') return words.soundBy(view, { name })
-  return said === '' ? words.photoBy(view, { name }) : words.photoSaid(view, { words: said })
-}
 
 type SentProps = {
   readonly view: View
@@ -37,7 +31,7 @@ export const SentMedia = ({ view, media, typing }: SentProps) => (
         ) : (
           <Recording view={view} of={one} />
         )}
-        <figcaption class="govuk-body-s">{altOf(view, one)}</figcaption>
+        <figcaption class="govuk-body-s">{sayMedia(view, one)}</figcaption>
         {one.transcript !== '' && (
           <p class="govuk-body">
             {words.inWords(view)}: “{one.transcript}”
@@ -54,7 +48,7 @@ const Photo = ({ view, photo }: { readonly view: View; readonly photo: Media }) 
     <img
       class="gd-media__photo"
       src={mediaPaths.one.to({ mediaId: photo.id })}
-      alt={altOf(view, photo)}
+      alt={sayMedia(view, photo)}
       width={photo.width}
       height={photo.height}
       loading="lazy"
@@ -71,7 +65,7 @@ const Recording = ({ view, of }: { readonly view: View; readonly of: Media }) =>
     controls
     preload="metadata"
     src={mediaPaths.one.to({ mediaId: of.id })}
-    aria-label={altOf(view, of)}
+    aria-label={sayMedia(view, of)}
   />
 )
 

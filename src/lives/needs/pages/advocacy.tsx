@@ -1,9 +1,10 @@
 import { govuk } from '#ground/govuk/components.ts'
-import { errorList, type Form, field } from '#ground/govuk/form.ts'
+import { blank, errorList, type Form, field } from '#ground/govuk/form.ts'
 import { dayOf, minuteOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { sayTime } from '#ground/words/times.ts'
+import { DayField } from '#lives/people/parts/fields.tsx'
 import { DUTIES, needsAdvocate } from '../advocacy.ts'
 import type { AdvocateSeen } from '../advocacy-queries.ts'
 import {
@@ -20,7 +21,7 @@ import type { Advocacy } from '../queries.ts'
 
 const { Button, InsetText, Input, Select, SummaryList, Tag, Textarea, WarningText } = govuk
 
-export type AdvocacyFields = 'duty' | 'reason' | 'advocateId' | 'day' | 'time'
+export type AdvocacyFields = 'duty' | 'reason' | 'advocateId' | 'referralId' | 'day' | 'time'
 type Props = AboutProps & {
   readonly jurisdiction: Jurisdiction
   readonly advocacy: Advocacy
@@ -33,6 +34,11 @@ export function AdvocacyPage({ frame, flag, jurisdiction, advocacy, advocates, f
   const view = staffView(frame)
   const at = { personId: flag.id }
   const must = needsAdvocate(advocacy)
+  // One form was sent: what was typed into it, and what was wrong with it, stands there and nowhere else.
+  const meeting = form.values.referralId
+  const asking = meeting ? blank<AdvocacyFields>() : form
+  // One first meeting is booked at a time, so that each field stands on the page once.
+  const next = advocacy.referrals.find((one) => one.state === 'accepted' && !one.firstMeetingAt)
   return (
     <PersonPage
       {...{ frame, flag }}
@@ -48,17 +54,17 @@ export function AdvocacyPage({ frame, flag, jurisdiction, advocacy, advocates, f
       <h2 class="govuk-heading-m">{words.referrals(view)}</h2>
       {advocacy.referrals.length === 0 && <p class="govuk-body">{words.none(view)}</p>}
       {advocacy.referrals.map((referral) => (
-        <One {...{ view, referral, form }} />
+        <One {...{ view, referral, isNext: referral === next, form: meeting ? form : blank() }} />
       ))}
       <h2 class="govuk-heading-m">{words.ask(view)}</h2>
       <form method="post" action={needsPaths.advocacy.to(at)} novalidate>
         <Select
-          {...field(form, 'duty')}
+          {...field(asking, 'duty')}
           label={{ text: words.duty(view), classes: 'govuk-label--s' }}
           items={DUTIES.map((value) => ({ value, text: dutyWords[value](view) }))}
         />
         <Select
-          {...field(form, 'advocateId')}
+          {...field(asking, 'advocateId')}
           label={{ text: words.who(view), classes: 'govuk-label--s' }}
           items={[
             { value: '', text: words.choose(view) },
@@ -69,7 +75,7 @@ export function AdvocacyPage({ frame, flag, jurisdiction, advocacy, advocates, f
           ]}
         />
         <Textarea
-          {...field(form, 'reason')}
+          {...field(asking, 'reason')}
           rows="3"
           label={{ text: words.reason(view), classes: 'govuk-label--s' }}
           hint={{ text: words.reasonHint(view) }}
@@ -81,12 +87,17 @@ export function AdvocacyPage({ frame, flag, jurisdiction, advocacy, advocates, f
 }
 
 type Referral = Advocacy['referrals'][number]
-type OneProps = { view: View; referral: Referral; form: Form<AdvocacyFields> }
+type OneProps = {
+  readonly view: View
+  readonly referral: Referral
+  readonly isNext: boolean
+  readonly form: Form<AdvocacyFields>
+}
 
 export const sayMoment = (view: View, at: Date): string =>
   `${sayDay(view, dayOf(at))}, ${sayTime(view, minuteOf(at))}`
 
-function One({ view, referral, form }: OneProps) {
+function One({ view, referral, isNext, form }: OneProps) {
   const { state, duty, reason, askedAt, advocateName, instructed, firstMeetingAt } = referral
   const said =
     instructed === undefined ? '' : (instructed ? words.instructedYes : words.instructedNo)(view)
@@ -107,19 +118,14 @@ function One({ view, referral, form }: OneProps) {
         ]}
       />
       {state === 'asked' && <InsetText text={words.notBookable(view)} />}
-      {state === 'accepted' && !firstMeetingAt && (
+      {isNext && (
         <form
           method="post"
           action={needsPaths.advocacy.to({ personId: referral.personId })}
           novalidate
         >
           <input type="hidden" name="referralId" value={referral.id} />
-          <Input
-            {...field(form, 'day')}
-            classes="govuk-input--width-10"
-            label={{ text: words.day(view) }}
-            hint={{ text: words.dayHint(view) }}
-          />
+          <DayField {...{ form, name: 'day', label: words.day(view), hint: words.dayHint(view) }} />
           <Input
             {...field(form, 'time')}
             classes="govuk-input--width-5"

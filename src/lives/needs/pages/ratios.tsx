@@ -1,6 +1,6 @@
 import { govuk } from '#ground/govuk/components.ts'
 import { choice, choices, errorList, type Form, field } from '#ground/govuk/form.ts'
-import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { sayRatio } from '#ground/words/figures.ts'
@@ -119,36 +119,59 @@ const nameIn = (view: View, { nameEn, nameCy }: Omit<Named, 'key'>) =>
   view.language === 'cy' ? nameCy : nameEn
 
 function Held({ view, ratios }: { readonly view: View; readonly ratios: RatiosHeld }) {
-  const rows = [
-    ...ratios.settings.map((r) => row(view, settingWords[r.setting](view), r)),
-    ...ratios.activities.map((r) => row(view, nameIn(view, r), r)),
+  const held = [
+    ...ratios.settings.map((r) => [settingWords[r.setting](view), r] as const),
+    ...ratios.activities.map((r) => [nameIn(view, r), r] as const),
   ]
-  if (rows.length === 0) return <p class="govuk-body">{words.none(view)}</p>
+  if (held.length === 0) return <p class="govuk-body">{words.none(view)}</p>
   return (
     <ScrollTable name={words.caption(view)}>
-      <govuk.Table
-        caption={words.caption(view)}
-        captionClasses="govuk-table__caption--m"
-        head={[words.where, words.ratio, words.evidence, words.from, words.review].map((say) => ({
-          text: say(view),
-        }))}
-        rows={rows}
-      />
+      <table class="govuk-table gd-stack">
+        <caption class="govuk-table__caption govuk-table__caption--m">
+          {words.caption(view)}
+        </caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {[words.where, words.ratio, words.evidence, words.from, words.review].map((say) => (
+              <th scope="col" class="govuk-table__header">
+                {say(view)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {held.map(([name, ratio]) => (
+            <HeldRow {...{ view, name, ratio }} />
+          ))}
+        </tbody>
+      </table>
     </ScrollTable>
   )
 }
 
-const row = (view: View, name: string, r: Omit<AssessedRatio, 'setting'>) => [
-  { text: name },
-  { text: sayRatio(view, r.ratio) },
-  { text: r.evidence ?? '' },
-  { text: sayDayOfMonth(view, r.validFrom) },
-  {
-    text: [
-      r.reviewOn && sayDayOfMonth(view, r.reviewOn),
-      r.validTo && words.ends(view, { day: sayDayOfMonth(view, r.validTo) }),
-    ]
-      .filter(Boolean)
-      .join('. '),
-  },
-]
+type HeldProps = {
+  readonly view: View
+  readonly name: string
+  readonly ratio: Omit<AssessedRatio, 'setting'>
+}
+
+const HeldRow = ({ view, name, ratio }: HeldProps) => (
+  <tr class="govuk-table__row">
+    <th scope="row" class="govuk-table__header">
+      {name}
+    </th>
+    <StackCell heading={words.ratio(view)}>{sayRatio(view, ratio.ratio)}</StackCell>
+    <StackCell heading={words.evidence(view)} isWords>
+      {ratio.evidence ?? ''}
+    </StackCell>
+    <StackCell heading={words.from(view)}>{sayDayOfMonth(view, ratio.validFrom)}</StackCell>
+    <StackCell heading={words.review(view)} isWords>
+      {[
+        ratio.reviewOn && sayDayOfMonth(view, ratio.reviewOn),
+        ratio.validTo && words.ends(view, { day: sayDayOfMonth(view, ratio.validTo) }),
+      ]
+        .filter(Boolean)
+        .join('. ')}
+    </StackCell>
+  </tr>
+)

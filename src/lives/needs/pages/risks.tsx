@@ -3,8 +3,9 @@ import { errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { sayDayOfMonth } from '#ground/words/dates.ts'
+import { sayDayOfMonth, sayWeekday } from '#ground/words/dates.ts'
 import { sayMoney, sayRatio } from '#ground/words/figures.ts'
+import { sayTimes } from '#ground/words/times.ts'
 import { type AboutProps, PersonPage, staffView } from '../parts/about-person.tsx'
 import { needsPaths } from '../paths.ts'
 import { holdsOn, type RiskReviewWeeks } from '../positive-risk.ts'
@@ -81,10 +82,13 @@ export function RisksPage({ frame, flag, risks, below, weeks, today, form }: Pro
   )
 }
 
+/** Sessions of one name are told apart by when and where they are. */
 function sayChoice(view: View, one: SessionChoice): string {
+  const when = `${sayWeekday(view, one.weekday)}, ${sayTimes(view, one.starts, one.ends)}`
+  const named = `${titleIn(view, one)}. ${when}. ${one.venue}`
   const [price] = one.prices
-  if (!price) return titleIn(view, one)
-  return `${titleIn(view, one)}: ${sayRatio(view, price.ratio)}, ${sayMoney(view, price.price as Pence)}`
+  if (!price) return named
+  return `${named}. ${sayRatio(view, price.ratio)}, ${sayMoney(view, price.price as Pence)}`
 }
 
 type DecisionProps = { readonly view: View; readonly risk: RiskSeen; readonly today: Day }

@@ -1,24 +1,18 @@
 import type { Form } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
-import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
-import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { aboutWords as words } from '../about-page-words.ts'
 import type { Around } from '../about-queries.ts'
 import {
-  authorityWords,
   consentWords,
-  coverWords,
   howWords,
   needTypeWords,
   relationWords,
   willingWords,
 } from '../about-words.ts'
-import { becomesAdultOn } from '../adulthood.ts'
-import { AUTHORITY_KINDS, COVERS } from '../authority.ts'
 import { RELATIONS, WILLING } from '../carer.ts'
 import { type ConsentAbout, HOW_SHOWN } from '../consent.ts'
-import { NEED_TYPES, stageOn } from '../kinds-of-need.ts'
+import { NEED_TYPES } from '../kinds-of-need.ts'
 import { Chosen, DayField, LineField, OneOf, SomeOf, WordsField } from '../parts/fields.tsx'
 import { peoplePaths } from '../paths.ts'
 import type { PersonFlag } from '../person-flag.ts'
@@ -31,13 +25,13 @@ export type FormModel = {
   readonly fresh?: Id | undefined
 }
 
-const named = <K extends string>(
+export const named = <K extends string>(
   frame: Frame,
   keys: readonly K[],
   said: Readonly<Record<K, (view: ReturnType<typeof staffView>) => string>>,
 ) => keys.map((value) => ({ value, text: said[value](staffView(frame)) }))
 
-function framed({ frame, flag, form }: FormModel) {
+export function framed({ frame, flag, form }: FormModel) {
   const view = staffView(frame)
   const href = peoplePaths.about.to({ personId: flag.id })
   return { view, page: { frame, flag, form, back: { href, text: words.backAbout(view) } } }
@@ -106,52 +100,13 @@ export function CarerFormPage({ carerId, around, ...model }: CarerFormModel) {
 
 type SignInProps = Pick<CarerFormModel, 'form' | 'frame' | 'around'>
 
-const SignIn = ({ form, frame, around }: SignInProps) => (
+export const SignIn = ({ form, frame, around }: SignInProps) => (
   <Chosen
     {...{ form, name: 'accountId', label: words.account(staffView(frame)) }}
     none={words.noAccount(staffView(frame))}
     items={around.map(({ id, name }) => ({ value: id, text: name }))}
   />
 )
-
-type AuthorityModel = FormModel & { readonly around: readonly Around[]; readonly today: Day }
-
-export function AuthorityFormPage({ around, today, ...model }: AuthorityModel) {
-  const { view, page } = framed(model)
-  const { form, flag, frame, fresh } = model
-  const dates = ['seenOn', 'startsOn', 'endsOn']
-  const to = peoplePaths.newAuthority.to({ personId: flag.id })
-  return (
-    <PersonPage {...page} title={words.addAuthority(view)} dates={dates}>
-      {stageOn(flag.bornOn, today) !== 'adult' && (
-        <p class="govuk-body">
-          {words.parentWhy(view, { day: sayDayOfMonth(view, becomesAdultOn(flag.bornOn)) })}
-        </p>
-      )}
-      <Sent to={to} id={fresh} button={words.save(view)}>
-        <LineField {...{ form, name: 'holder', label: words.holder(view) }} />
-        <SignIn {...{ form, frame, around }} />
-        <OneOf
-          {...{ form, name: 'kind', label: words.kind(view) }}
-          items={named(frame, AUTHORITY_KINDS, authorityWords)}
-        />
-        <SomeOf
-          {...{ form, name: 'covers', label: words.covers(view) }}
-          hint={words.authoritiesWhy(view)}
-          items={named(frame, COVERS, coverWords)}
-        />
-        <LineField {...{ form, name: 'document', label: words.document(view) }} />
-        <DayField {...{ form, name: 'seenOn', label: words.seenOn(view) }} />
-        <DayField {...{ form, name: 'startsOn', label: words.startsOn(view) }} />
-        <DayField {...{ form, name: 'endsOn', label: words.endsOn(view) }} />
-        <SomeOf
-          {...{ form, name: 'sees', label: words.sees(view), hint: words.letSeeHint(view) }}
-          items={[{ value: 'yes', text: words.letSee(view) }]}
-        />
-      </Sent>
-    </PersonPage>
-  )
-}
 
 type ConsentModel = FormModel & {
   readonly about: ConsentAbout

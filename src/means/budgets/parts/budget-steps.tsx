@@ -1,5 +1,5 @@
 import { Row, Rows } from '#ground/govuk/picture-rows.tsx'
-import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
 import { type Pence, total } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
@@ -26,7 +26,7 @@ const howMany = (view: View, { unit, units }: BudgetStep): string =>
 
 const StepTable = ({ view, steps }: StepsProps) => (
   <ScrollTable name={words.howItCame(view)}>
-    <table class="govuk-table">
+    <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-table__caption--s">
         {words.howItCame(view)}
       </caption>
@@ -52,13 +52,15 @@ const StepTable = ({ view, steps }: StepsProps) => (
               {whatFor(view, step)}
               {step.reason && <div class="govuk-hint">{words.because(view, step)}</div>}
             </th>
-            <td class="govuk-table__cell">{howMany(view, step)}</td>
+            <StackCell heading={words.howMany(view)}>{howMany(view, step)}</StackCell>
             <td class="govuk-table__cell govuk-table__cell--numeric">
+              <span class="gd-stack__label">{words.each(view)}</span>
               {step.each === 0 && step.amount !== 0
                 ? words.byTable(view)
                 : sayMoney(view, step.each)}
             </td>
             <td class="govuk-table__cell govuk-table__cell--numeric">
+              <span class="gd-stack__label">{words.amount(view)}</span>
               {sayMoney(view, step.amount)}
             </td>
           </tr>

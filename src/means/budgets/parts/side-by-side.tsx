@@ -5,10 +5,20 @@ import { sayMoney, sayNumber } from '#ground/words/figures.ts'
 import type { Compared, SideBySide as Sides } from '../side-by-side.ts'
 import { sideWords as words } from '../side-by-side-words.ts'
 
-type SidesProps = { readonly view: View; readonly sides: Sides }
+type SidesProps = {
+  readonly view: View
+  readonly sides: Sides
+  /** What each side is, where it is not the support now and after a change. */
+  readonly names?: {
+    readonly caption: string
+    readonly before: string
+    readonly after: string
+  }
+}
 
 /** Old and new support side by side: shown before anybody says yes to a change. What becomes less is said in words. */
-export function SideBySide({ view, sides }: SidesProps) {
+export function SideBySide({ view, sides, names }: SidesProps) {
+  const caption = names?.caption ?? words.caption(view)
   const number = (of: number) => sayNumber(view, of)
   const hours = (minutes: number) => sayNumber(view, Math.round(minutes / 6) / 10)
   const money = (of: number) => sayMoney(view, pence(of))
@@ -16,23 +26,25 @@ export function SideBySide({ view, sides }: SidesProps) {
     [words.hours(view), sides.minutes, hours],
     [words.days(view), sides.days, number],
     [words.people(view), sides.people, number],
-    [words.pays(view), sides.personPays, money],
+    ...(sides.personPays ? [[words.pays(view), sides.personPays, money] as const] : []),
   ]
   return (
     <>
-      <ScrollTable name={words.caption(view)}>
+      <ScrollTable name={caption}>
         <table class="govuk-table gd-side-by-side">
-          <caption class="govuk-table__caption govuk-table__caption--m">
-            {words.caption(view)}
-          </caption>
+          <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
               <th scope="col" class="govuk-table__header">
                 {words.what(view)}
               </th>
-              {[words.now, words.after, words.change].map((heading) => (
+              {[
+                names?.before ?? words.now(view),
+                names?.after ?? words.after(view),
+                words.change(view),
+              ].map((heading) => (
                 <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                  {heading(view)}
+                  {heading}
                 </th>
               ))}
             </tr>

@@ -13,7 +13,7 @@ import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import type { Chooser } from '#weeks/fit/chooser.ts'
-import { needWords, sensoryWords } from '#weeks/fit/reason-words.ts'
+import { needWords, outcomeWords, sensoryWords } from '#weeks/fit/reason-words.ts'
 import { strengthWords } from '#weeks/fit/strength-words.ts'
 import { planPaths } from '#weeks/plans/paths.ts'
 import { type MatchFilter, PARTS_OF_DAY } from '../match.ts'
@@ -111,10 +111,13 @@ const strengthsSaid = (view: View, strengths: Chooser['strengths']): readonly st
 
 function choiceFacts(
   view: View,
-  { providers, outside, days, minutes }: NonNullable<Matches['choice']>,
+  { providers, outside, outcomes, days, minutes }: NonNullable<Matches['choice']>,
 ): readonly (readonly [string, Child])[] {
   const byDay = days.map((count, weekday) =>
-    words.choiceOn(view, { day: sayWeekday(view, weekday), count }),
+    words.choiceOn(view, { what: sayWeekday(view, weekday), count }),
+  )
+  const byOutcome = [...outcomes].map(([outcome, count]) =>
+    words.choiceOn(view, { what: outcomeWords[outcome](view), count }),
   )
   return [
     [
@@ -125,6 +128,7 @@ function choiceFacts(
       </ul>,
     ],
     [words.byDay(view), byDay.join(', ')],
+    ...(outcomes.size > 0 ? [[words.byOutcome(view), byOutcome.join(', ')] as const] : []),
   ]
 }
 

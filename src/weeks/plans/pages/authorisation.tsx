@@ -12,6 +12,7 @@ import type { WaitingAuthorisation } from '#means/budgets/authorisation-queries.
 import type { Budget } from '#means/budgets/budget.ts'
 import { SideBySide } from '#means/budgets/parts/side-by-side.tsx'
 import type { SideBySide as Sides } from '#means/budgets/side-by-side.ts'
+import { lapsedWords } from '../lapsed-words.ts'
 import { lifePaths } from '../life-paths.ts'
 import type { AgreementSeen, CarerViewSeen } from '../life-queries.ts'
 import {
@@ -104,7 +105,11 @@ export function AuthorisationPage(model: AuthorisationModel) {
       )}
       <div>
         <RefusedList view={view} personId={flag.id} refusal={refusal} />
-        {asked.state === 'waiting' ? <AnswerForm {...model} /> : <Answered {...{ view, asked }} />}
+        {asked.state === 'waiting' ? (
+          <AnswerForm {...model} />
+        ) : (
+          <Answered {...{ view, asked, form }} />
+        )}
       </div>
     </Page>
   )
@@ -150,15 +155,19 @@ const AnswerForm = ({ frame: { view }, asked, form }: AuthorisationModel) => (
   </form>
 )
 
-const Answered = ({
-  view,
-  asked,
-}: {
-  readonly view: View
-  readonly asked: WaitingAuthorisation
-}) => (
-  <InsetText>
-    {answerWords[asked.state](view)}.{' '}
-    {asked.answered && words.answered(view, { name: asked.answered.name })} {asked.reasons}
-  </InsetText>
+type AnsweredProps = Pick<AuthorisationModel, 'asked' | 'form'> & { readonly view: View }
+
+/** Where two answer at once the second reads the first's answer, and keeps what they had written. */
+const Answered = ({ view, asked, form }: AnsweredProps) => (
+  <>
+    <InsetText>
+      {answerWords[asked.state](view)}.{' '}
+      {asked.answered && words.answered(view, { name: asked.answered.name })} {asked.reasons}
+    </InsetText>
+    {form.values.reasons && (
+      <p class="govuk-body">
+        {lapsedWords.kept(view)} {form.values.reasons}
+      </p>
+    )}
+  </>
 )

@@ -12,22 +12,21 @@ import type { Basket, EligibleNeed } from '../basket.ts'
 import { HAS_TIME, type LineField } from '../line-typed.ts'
 import {
   blockWords,
-  byWords,
-  howWords,
   lineKindWords,
   lineRouteWords,
   words as says,
   sourceWords,
 } from '../line-words.ts'
 import { sayOutcome } from '../parts/basket-beside.tsx'
+import { ChoiceFields } from '../parts/choice-fields.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { planPaths } from '../paths.ts'
 import type { SupportPlan } from '../plan.ts'
-import { CHOSEN_BY, CHOSEN_HOW, type LineKind } from '../plan-line.ts'
+import type { LineKind } from '../plan-line.ts'
 import type { SessionOffer } from '../session-offer.ts'
 import { words } from '../worker-words.ts'
 
-const { Button, Checkboxes, DateInput, Input, InsetText, Radios, Select, Textarea } = govuk
+const { Button, Checkboxes, DateInput, Input, InsetText, Radios, Select } = govuk
 
 export type LineModel = {
   readonly frame: Frame
@@ -231,45 +230,6 @@ const For = ({ view, form, plan, needs }: ForProps) => (
         items={needs.map((one) => ({ value: one.outcome, text: sayOutcome(view, one.outcome) }))}
       />
     )}
-  </>
-)
-
-/** Who chose, and how (WP-14); what a carer would rather stays apart from it (WD-30). */
-const ChoiceFields = ({ view, form }: FieldsProps) => (
-  <>
-    <Radios
-      {...choice(form, 'by')}
-      fieldset={legend(says.by(view))}
-      classes="govuk-radios--small"
-      items={CHOSEN_BY.map((one) => ({ value: one, text: byWords[one](view) }))}
-    />
-    <Radios
-      {...choice(form, 'how')}
-      fieldset={legend(says.how(view))}
-      classes="govuk-radios--small"
-      items={CHOSEN_HOW.map((one) => ({ value: one, text: howWords[one](view) }))}
-    />
-    <Textarea {...field(form, 'words')} label={label(says.itsWords(view))} rows={2} />
-    <Textarea
-      {...field(form, 'carer')}
-      label={label(says.carer(view))}
-      hint={{ text: says.carerHint(view) }}
-      rows={2}
-    />
-    <Textarea
-      {...field(form, 'reason')}
-      label={label(says.reason(view))}
-      hint={{ text: says.reasonHint(view) }}
-      rows={2}
-    />
-    {(['driving', 'saved'] as const).map((name) => (
-      <Input
-        {...field(form, name)}
-        label={label(says[name](view))}
-        classes="govuk-input--width-5"
-        inputmode="decimal"
-      />
-    ))}
   </>
 )
 

@@ -11,6 +11,7 @@ import { LinesTable } from '../parts/lines-table.tsx'
 import { MissingList } from '../parts/missing-said.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { RouteWishes } from '../parts/route-wishes.tsx'
+import { ShortOfMoney, shortOfMoney } from '../parts/short-of-money.tsx'
 import { planPaths } from '../paths.ts'
 import { isActive, mayChange, type SupportPlan } from '../plan.ts'
 import type { RouteWish } from '../route-wish.ts'
@@ -63,8 +64,9 @@ type WholeProps = {
 
 function Whole({ view, plan, missing, basket, wishes = [], personId }: WholeProps) {
   const isDraft = mayChange(plan)
-  // The money and the copy come of sharing and sending: nobody is asked for them here.
+  // A copy and three amounts come of sharing and sending: nobody is asked for them here. Money that is short is said above.
   const lacks = beforeSharing(missing)
+  const isWhole = lacks.length === 0 && !shortOfMoney({ plan, basket, missing })
   return (
     <>
       <p class="govuk-body">
@@ -73,8 +75,9 @@ function Whole({ view, plan, missing, basket, wishes = [], personId }: WholeProp
           {words.versions(view)}
         </a>
       </p>
+      <ShortOfMoney {...{ view, personId, plan, basket, missing }} />
       {isDraft ? (
-        <Tasks {...{ view, plan, missing, personId }} />
+        <Tasks {...{ view, plan, missing, basket, personId }} />
       ) : (
         <InsetText text={words.notDraft(view)} />
       )}
@@ -93,10 +96,10 @@ function Whole({ view, plan, missing, basket, wishes = [], personId }: WholeProp
         mayChange={isDraft}
         inYear={basket?.inYear}
       />
-      {isDraft && (
+      {isDraft && (isWhole || lacks.length > 0) && (
         <>
           <h2 class="govuk-heading-m">{words.missing(view)}</h2>
-          {lacks.length === 0 ? (
+          {isWhole ? (
             <p class="govuk-body">{words.nothingMissing(view)}</p>
           ) : (
             <MissingList {...{ view, personId }} missing={lacks} />
@@ -113,13 +116,15 @@ const OF_TASK = {
   lines: ['no-line', 'line', 'need-not-met', 'not-enough'],
   hours: ['hours'],
   checks: ['contingency', 'capacity', 'communication', 'carer-impact', 'review-date', 'purpose'],
-  money: ['three-amounts'],
 } as const
 
-function Tasks({ view, missing, personId }: WholeProps) {
+function Tasks({ view, missing, basket, personId }: WholeProps) {
   const of = { personId }
-  const isDone = (task: keyof typeof OF_TASK) =>
-    !missing.some(({ kind }) => (OF_TASK[task] as readonly string[]).includes(kind))
+  // An estimate is enough to plan with: the agreed amount is proposed with the plan.
+  const isDone = (task: keyof typeof OF_TASK | 'money') =>
+    task === 'money'
+      ? basket?.money !== undefined
+      : !missing.some(({ kind }) => (OF_TASK[task] as readonly string[]).includes(kind))
   const tasks = [
     ['outcomes', words.addOutcome, planPaths.outcome.to({ ...of, outcomeId: 'new' })],
     ['lines', words.addLine, planPaths.kind.to(of)],

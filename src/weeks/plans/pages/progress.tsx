@@ -12,12 +12,14 @@ import {
 } from '#lives/media/parts/media-fields.tsx'
 import { SentMedia } from '#lives/media/parts/sent-media.tsx'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { aimShort, aimWords } from '../aim-words.ts'
 import { evidenceWords, standingWords, progressWords as words } from '../follow-words.ts'
 import { lifePaths } from '../life-paths.ts'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { LEVELS } from '../plan-outcome.ts'
 import { EVIDENCE, STANDINGS } from '../progress.ts'
 import type { OutcomeStory, ProgressShown } from '../progress-queries.ts'
+import { outcomeFormWords, placeWords } from '../worker-words.ts'
 
 const { Button, Input, Radios, SummaryList, Textarea } = govuk
 
@@ -108,6 +110,8 @@ export function OutcomeProgressPage({ frame, flag, story, media, form }: OneProp
           [words.level(view), String(progress[0]?.level ?? outcome.level)] as const,
           [words.wanted(view), String(outcome.wantedLevel)] as const,
           [words.next(view), story.nextOn ? sayDay(view, story.nextOn) : '–'] as const,
+          ...(outcome.aim ? [[aimShort(view), aimWords[outcome.aim](view)] as const] : []),
+          [outcomeFormWords.place(view), placeWords[outcome.place](view)] as const,
         ].map(([key, text]) => ({ key: { text: key }, value: { text } }))}
       />
       <h2 class="govuk-heading-m">{words.write(view)}</h2>

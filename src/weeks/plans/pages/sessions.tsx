@@ -187,11 +187,11 @@ const OfferRow = ({ view, offer, isIn, to }: RowProps) => (
     <StackCell heading={says.when(view)} isWords>
       {sayWeekday(view, offer.weekday)}, {sayTimes(view, offer.starts, offer.ends)}
     </StackCell>
-    <StackCell heading={says.travel(view)} isWords>
+    <StackCell heading={says.travel(view)}>
       {offer.travelMinutes !== undefined && sayLength(view, offer.travelMinutes)}
     </StackCell>
     <StackCell heading={says.places(view)}>{offer.placesLeft}</StackCell>
-    <StackCell heading={says.ratioPrice(view)} isWords>
+    <StackCell heading={says.ratioPrice(view)}>
       {isIn
         ? says.chosen(view)
         : offer.fitting &&

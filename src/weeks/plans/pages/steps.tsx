@@ -24,6 +24,7 @@ import { Press } from '../parts/press.tsx'
 import { RefusedList, sayRefusal } from '../parts/refused.tsx'
 import type { SendField } from '../parts/send-asks.tsx'
 import { CopyNote, SendForm } from '../parts/send-form.tsx'
+import { ShortOfMoney } from '../parts/short-of-money.tsx'
 import type { SupportPlan } from '../plan.ts'
 import type { Sending } from '../sending-queries.ts'
 import { beforeSharing, type Missing } from '../validator.ts'
@@ -68,6 +69,7 @@ export function StepsPage(model: StepsModel) {
         {words.title(view)} <Tag text={stateWords[plan.state](view)} />
       </h1>
       <StepList view={view} plan={plan} isWaiting={model.waiting !== undefined} />
+      <ShortOfMoney {...{ view, plan, basket }} personId={flag.id} missing={model.missing} />
       <div id="step">
         <RefusedList view={view} personId={flag.id} refusal={refusal} />
         <NextStep {...model} />

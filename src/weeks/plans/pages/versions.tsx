@@ -3,8 +3,10 @@ import type { Frame } from '#ground/govuk/frame.ts'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { sayMoney, sayNumber } from '#ground/words/figures.ts'
+import { sayMoney } from '#ground/words/figures.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { SideBySide } from '#means/budgets/parts/side-by-side.tsx'
+import type { SideBySide as Sides } from '#means/budgets/side-by-side.ts'
 import { sayRhythm } from '../parts/lines-table.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { planPaths } from '../paths.ts'
@@ -23,10 +25,12 @@ type VersionsModel = {
   readonly versions: readonly SupportPlan[]
   readonly before: SupportPlan | undefined
   readonly after: SupportPlan | undefined
+  /** Hours, days, people and what the person pays, of these two. */
+  readonly sides?: Sides | undefined
 }
 
-/** Any two versions of a plan side by side: lines, money, hours. */
-export function VersionsPage({ frame, flag, versions, before, after }: VersionsModel) {
+/** Any two versions of a plan side by side: what the week would be, then line by line with what they cost. */
+export function VersionsPage({ frame, flag, versions, before, after, sides }: VersionsModel) {
   const { view } = frame
   const title = words.title(view)
   const pick = (name: 'a' | 'b', label: string, chosen: SupportPlan | undefined) => (
@@ -53,7 +57,7 @@ export function VersionsPage({ frame, flag, versions, before, after }: VersionsM
           <Button text={words.show(view)} classes="govuk-button--secondary" />
         </form>
       )}
-      {before && after && before !== after && <Compared {...{ view, before, after }} />}
+      {before && after && before !== after && <Compared {...{ view, before, after, sides }} />}
     </PlanPage>
   )
 }
@@ -65,38 +69,31 @@ type Two = {
   readonly view: View
   readonly before: SupportPlan
   readonly after: SupportPlan
+  readonly sides: Sides | undefined
 }
 
-function Compared({ view, before, after }: Two) {
-  const { lines, yearly, minutes } = versionsCompared(before, after)
-  const hours = (of: number) => sayNumber(view, Math.round((of / 60) * 100) / 100)
+function Compared({ view, before, after, sides }: Two) {
+  const { lines, yearly } = versionsCompared(before, after)
   const signed = (of: Pence) => `${of > 0 ? '+' : ''}${sayMoney(view, of)}`
-  const sums = [
-    [
-      words.yearly(view),
-      sayMoney(view, yearly.before),
-      sayMoney(view, yearly.after),
-      signed(yearly.change),
-    ],
-    [words.hours(view), hours(minutes.before), hours(minutes.after), hours(minutes.change)],
-  ]
+  const names = { before: sayVersion(view, before), after: sayVersion(view, after) }
   return (
     <>
       {after.changedBecause && (
         <p class="govuk-body">{words.because(view, { words: after.changedBecause })}</p>
       )}
-      <ScrollTable name={words.title(view)}>
+      {sides && <SideBySide {...{ view, sides }} names={{ caption: words.week(view), ...names }} />}
+      <ScrollTable name={words.lines(view)}>
         <table class="govuk-table">
-          <caption class="govuk-table__caption govuk-visually-hidden">{words.title(view)}</caption>
+          <caption class="govuk-table__caption govuk-table__caption--m">
+            {words.lines(view)}
+          </caption>
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              {[sayVersion(view, before), sayVersion(view, after), words.what(view)].map(
-                (heading) => (
-                  <th scope="col" class="govuk-table__header">
-                    {heading}
-                  </th>
-                ),
-              )}
+              {[names.before, names.after, words.what(view)].map((heading) => (
+                <th scope="col" class="govuk-table__header">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody class="govuk-table__body">
@@ -109,21 +106,16 @@ function Compared({ view, before, after }: Two) {
                 </td>
               </tr>
             ))}
-            {sums.map(([name, was, is, change]) => (
-              <tr class="govuk-table__row">
+            <tr class="govuk-table__row">
+              {[yearly.before, yearly.after].map((cost) => (
                 <td class="govuk-table__cell">
                   <strong>
-                    {name}: {was}
+                    {words.yearly(view)}: {sayMoney(view, cost)}
                   </strong>
                 </td>
-                <td class="govuk-table__cell">
-                  <strong>
-                    {name}: {is}
-                  </strong>
-                </td>
-                <td class="govuk-table__cell">{change}</td>
-              </tr>
-            ))}
+              ))}
+              <td class="govuk-table__cell">{signed(yearly.change)}</td>
+            </tr>
           </tbody>
         </table>
       </ScrollTable>

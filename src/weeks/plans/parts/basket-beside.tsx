@@ -19,7 +19,9 @@ export const sayOutcome = (view: View, code: string): string =>
 
 /** The basket, beside every page of a plan: worked out anew on the server at each change. */
 export function BasketBeside({ view, basket }: { readonly view: View; readonly basket: Basket }) {
-  const facts = [...moneyRows(view, basket), ...weekRows(view, basket)]
+  const facts = [...moneyRows(view, basket), ...weekRows(view, basket)].filter(
+    ([, said]) => said.length > 0,
+  )
   return (
     <section aria-labelledby="basket">
       <h2 class="govuk-heading-m" id="basket">
@@ -122,7 +124,11 @@ function weekRows(view: View, basket: Basket): readonly Row[] {
           `${sayOutcome(view, one.outcome)} (${one.met ? met[one.met] : words.notMet(view)})`,
       ),
     ],
-    [words.purpose(view), [(basket.hasPurpose ? words.yes : words.no)(view)]],
+    // Before anything is wanted there is nothing to say of its purpose.
+    [
+      words.purpose(view),
+      basket.outcomes.length > 0 ? [(basket.hasPurpose ? words.yes : words.no)(view)] : [],
+    ],
     ...breakRows(view, basket),
   ]
 }
@@ -132,7 +138,7 @@ function breakRows(view: View, { breaks = [] }: Basket): readonly Row[] {
   const inHours = (minutes: number) => sayTenths(view, Math.round(minutes / 6) / 10)
   const said = breaks.flatMap(({ name, planned, needed, difference }) => [
     words.breakOf(view, { name, planned: inHours(planned), needed: inHours(needed) }),
-    ...(difference < 0 ? [words.breakShort(view, { hours: inHours(difference) })] : []),
+    ...(difference < 0 ? [words.breakShort(view, { hours: inHours(-difference) })] : []),
   ])
   return [[words.breaks(view), said]]
 }

@@ -145,12 +145,12 @@ const LineRow = ({ view, personId, line, mayChange, inYear, isCounted }: RowProp
       <div class="govuk-hint govuk-!-margin-bottom-0">
         {words.eachOf(view, { money: sayMoney(view, line.unitPrice) })}
       </div>
-      {inYear && (
-        <div class="govuk-hint govuk-!-margin-bottom-0">{sayInYear(view, line.id, inYear)}</div>
-      )}
     </td>
     <StackCell heading={words.howOften(view)} isWords>
       {sayRhythm(view, line)}
+      {inYear && (
+        <div class="govuk-hint govuk-!-margin-bottom-0">{sayInYear(view, line.id, inYear)}</div>
+      )}
     </StackCell>
     <StackCell heading={words.route(view)} isWords>
       {lineRouteWords[line.route](view)}

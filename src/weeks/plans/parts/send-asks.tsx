@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { govuk } from '#ground/govuk/components.ts'
 import { choice, type Form, field } from '#ground/govuk/form.ts'
 import { minus, type Pence } from '#ground/kernel/money.ts'
@@ -27,29 +28,38 @@ const label = (text: string) => ({ text, classes: 'govuk-label--s' })
 export function SendAsks({ view, plan, money, form }: AsksProps) {
   const { asks, inHand, mayStay } = money
   const held = { ...form, values: { gapReason: inHand?.gapReason, ...form.values } }
+  const cost = yearlyCost(plan)
   return (
     <>
-      {mayStay !== undefined && <Stays {...{ view, form, mayStay }} cost={yearlyCost(plan)} />}
-      {asks.change && <WhyItChanges view={view} form={form} needsReview={asks.evidence} />}
-      {asks.gap && (
-        <Textarea
-          {...field(held, 'gapReason')}
-          label={label(words.gap(view))}
-          hint={{ text: words.gapHelp(view) }}
-          rows={3}
-        />
+      {mayStay !== undefined && (
+        <Stays {...{ view, form, mayStay, cost }}>
+          {!asks.gap && <Gap view={view} form={held} />}
+        </Stays>
       )}
+      {asks.change && <WhyItChanges view={view} form={form} needsReview={asks.evidence} />}
+      {asks.gap && <Gap view={view} form={held} />}
     </>
   )
 }
 
+const Gap = ({ view, form }: Pick<AsksProps, 'view' | 'form'>) => (
+  <Textarea
+    {...field(form, 'gapReason')}
+    label={label(words.gap(view))}
+    hint={{ text: words.gapHelp(view) }}
+    rows={3}
+  />
+)
+
 type StaysProps = Pick<AsksProps, 'view' | 'form'> & {
   readonly mayStay: Pence
   readonly cost: Pence
+  /** What else is asked only where it changes. */
+  readonly children: Child
 }
 
 /** Other support for the same money: the budget stays, unless somebody says why it is to be smaller (rule R42). */
-function Stays({ view, form, mayStay, cost }: StaysProps) {
+function Stays({ view, form, mayStay, cost, children }: StaysProps) {
   const held = { ...form, values: { agreed: 'stays', ...form.values } }
   const left = sayMoney(view, minus(mayStay, cost))
   const isLess = mayStay > cost
@@ -74,6 +84,7 @@ function Stays({ view, form, mayStay, cost }: StaysProps) {
       />
       <Fieldset legend={small(words.ifItChanges(view))}>
         <WhyItChanges view={view} form={form} needsReview />
+        {children}
       </Fieldset>
     </>
   )

@@ -116,6 +116,47 @@ describe('how something that I want goes', () => {
   })
 })
 
+describe('not agreeing', () => {
+  const BUDGET = '/me/disagree/budget'
+  const keptIn = (html: string) => /name="kept" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  const made = () => everything().selectFrom('challenge').select(['came_by', 'words']).execute()
+  test('can be said by voice alone: I see what I send, press once more, and it is one', async () => {
+    const check = await (await ask(BUDGET, {}, { sound: voice })).text()
+    expect(check).toContain('<audio')
+    const kept = keptIn(check)
+    for (const _ of [1, 2]) await ask(BUDGET, {}, { kept, words: '', send: 'alone' })
+    expect(await made()).toEqual([{ came_by: 'voice', words: '' }])
+    const before = await read(BUDGET)
+    const done = /href="(\/me\/disagree[^"]+[0-9a-f]{12})"/.exec(before)?.[1] ?? ''
+    expect(main(await read(done))).toContain('<audio')
+  })
+  test('can be said by one photo', async () => {
+    const check = await (await ask(BUDGET, { seeing: 'pictures' }, { photo: await photo() })).text()
+    expect(main(check).match(/<(a|button)\s/g)?.length ?? 0).toBeLessThanOrEqual(5)
+    await ask(BUDGET, {}, { kept: keptIn(check), words: '', send: 'alone' })
+    expect(await made()).toEqual([{ came_by: 'picture', words: '' }])
+  })
+  test('is asked again in words where the file is no photo, and what I said is kept', async () => {
+    const html = new File(['<html><script>1</script>'], 'me.jpg', { type: 'image/jpeg' })
+    const wrong = await ask(BUDGET, {}, { photo: html, sound: voice, words: 'Too little' })
+    const text = await wrong.text()
+    expect(wrong.status).toBe(422)
+    for (const said of ['>Too little</textarea>', 'Try another one', keptIn(text)])
+      expect(text).toContain(said)
+    expect([await made(), keptIn(text)]).toEqual([[], expect.stringMatching(/./)])
+  })
+  test.each(['standard', 'easy', 'pictures'] as const)(
+    'is valid in the %s view',
+    async (seeing) => {
+      for (const language of ['en', 'cy'] as const) {
+        const view = { seeing, language }
+        const check = await (await ask(BUDGET, view, { sound: voice, photo: await photo() })).text()
+        expect(await faultsOf(check)).toEqual([])
+      }
+    },
+  )
+})
+
 test.each(['/me/plan/going', ONE])(
   '%s is valid, in three views and two languages, with five choices at most in pictures',
   async (path) => {
