@@ -106,6 +106,8 @@ async function expectSees(
   sees: boolean,
 ) {
   const visiting = await visit(origin, { width: PHONE })
+  // After years asleep the program has many nights to catch up on.
+  visiting.context.setDefaultTimeout(60_000)
   await signInAs(visiting.page, name, council)
   if (sees) expect((await visiting.page.goto(week))?.status(), `${name}, ${week}`).toBe(200)
   else await expectNotHere(visiting.page, week)
@@ -114,6 +116,7 @@ async function expectSees(
 
 async function expectOwn(origin: string, name: string, council: string) {
   const { page, context } = await visit(origin, { width: PHONE })
+  context.setDefaultTimeout(60_000)
   await signInAs(page, name, council)
   expect(new URL(page.url()).pathname).toMatch(/^\/me/)
   await expectAccessible(page)
@@ -206,4 +209,4 @@ test('WX-14 somebody of 14 with a physical disability alone, in Welsh: below 16 
   const after = await recordOf(welsh.key, child.id)
   const ended = new Set(['consent ended_on', 'relationship ends_on', 'authority ends_on'])
   expect(rekeyed(before, after).filter((field) => !ended.has(field))).toEqual([])
-})
+}, 400_000)

@@ -95,6 +95,41 @@ test('WX-04: Friday is changed without a panel, and the new provider is told', a
   await joan.context.close()
 })
 
+/** One session at less support than was assessed, decided with her worker: it holds until its review (rule R47). */
+async function decideTogether(name: string, group: RegExp): Promise<void> {
+  const { page, context } = await as(origin(), 'Ruth Adeyemi', { width: DESK })
+  await page.goto(`${await openPerson(page, name)}/risks`)
+  const options = await page.getByLabel('Session').locator('option').allInnerTexts()
+  const label = options.find((option) => group.test(option))
+  await page.getByLabel('Session').selectOption({ label: label ?? 'no such group' })
+  await fill(page, /Why/, 'She knows everybody there, and one of them is her friend.')
+  await fill(page, /said or showed|says/, 'I can go on my own.')
+  await fill(page, /weeks/i, '8')
+  await press(page, /Save/)
+  await expectRead(page, 'I can go on my own.')
+  await expectAccessible(page)
+  await context.close()
+}
+
+test('WP-06: £25.00 of photography goes through at once in the place of a £27.60 group', async () => {
+  await decideTogether('Priya Nair', /^Art and painting\. Friday.*£27\.60/)
+  const { page, context } = await as(origin(), 'Priya', easy)
+  await page.goto('/me/week')
+  console.log(await read(page))
+  await follow(page, 'Change one thing')
+  await follow(page, /^Gardening/)
+  console.log(await read(page))
+  await page.locator('main').getByRole('link', { name: /^Choose Art/ }).filter({ hasText: '27.60' }).click()
+  console.log(await read(page))
+  await press(page, 'Yes, change it')
+  const photography = { what: 'Photography day', kind: 'Something to do', aim: GROW }
+  await page.goto('/me/money/buy')
+  console.log(await read(page))
+  await buy(page, { ...photography, instead: 'Art and painting (£27.60)', amount: '25.00' })
+  await expectRead(page, 'You can buy it', 'There is enough money.')
+  await context.close()
+})
+
 test('LI-03: help to choose asked for on Tuesday has a broker, and a day within two working days, with options priced', async () => {
   const { page, context } = await as(origin(), 'Priya', easy)
   await page.goto('/me/help-to-choose')

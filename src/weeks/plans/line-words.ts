@@ -193,6 +193,12 @@ export const words = {
   places: said('Places left', 'Lleoedd ar ôl'),
   choose: says<{ title: string }>({ en: 'Choose {title}', cy: 'Dewis: {title}', ...staff }),
   chosen: said('In the plan', 'Yn y cynllun'),
+  atOnce: says<{ what: string }>({
+    en: 'At the same time as “{what}” in the plan',
+    cy: 'Ar yr un pryd â “{what}” yn y cynllun',
+    ...staff,
+  }),
+  decideRisk: said('Decide with the person', 'Penderfynu gyda’r person'),
   notFit: said(
     'This session cannot be put into the plan:',
     'Ni ellir rhoi’r sesiwn hon yn y cynllun:',

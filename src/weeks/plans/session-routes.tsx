@@ -25,6 +25,7 @@ import {
   readLine,
   refusedLine,
 } from './line-form-routes.ts'
+import { clashWith } from './line-times.ts'
 import { breakOf, type LineField } from './line-typed.ts'
 import { words as says } from './line-words.ts'
 import { type LineModel, LinePage } from './pages/line.tsx'
@@ -219,10 +220,27 @@ async function search(db: Db, c: Asked, seen: PlanSeen) {
     ...(activity && { activity }),
     ...(/^[0-6]$/.test(day) && { weekday: Number(day) }),
   }
+  const found = await candidates(db, wantedOf(c, seen), filter)
   return {
-    ...{ frame: c.get('frame'), flag: seen.flag, basket: seen.basket, filter },
+    ...{ frame: c.get('frame'), flag: seen.flag, basket: seen.basket, filter, found },
     activities: await activitiesOf(db, councilId),
-    found: await candidates(db, wantedOf(c, seen), filter),
     chosen: linesThatCount(plan.lines).flatMap((line) => line.sessionId ?? []),
+    atOnce: atOnceWith(plan, found.offers, c.req.param('lineId')),
   }
+}
+
+/** What in the plan is at the same time as each session; the line that it would take the place of is not in its way. */
+function atOnceWith(
+  plan: SupportPlan,
+  offers: readonly SessionOffer[],
+  insteadOf: string | undefined,
+): ReadonlyMap<string, string> {
+  const lines = linesThatCount(plan.lines).filter((line) => line.id !== insteadOf)
+  return new Map(
+    offers.flatMap((offer) => {
+      const { weekday, starts, ends } = offer
+      const clash = clashWith(lines, { weekday, starts, ends, startsOn: firstDay(plan, offer) })
+      return clash ? [[offer.id, clash.what] as const] : []
+    }),
+  )
 }

@@ -19,6 +19,7 @@ import {
 } from '../line-words.ts'
 import { sayOutcome } from '../parts/basket-beside.tsx'
 import { ChoiceFields } from '../parts/choice-fields.tsx'
+import { sayTitle } from '../parts/found-sessions.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
 import { planPaths } from '../paths.ts'
 import type { SupportPlan } from '../plan.ts'
@@ -108,9 +109,6 @@ function DayFields({ frame: { view }, plan, form, days }: LineModel) {
     />
   ))
 }
-
-export const sayTitle = ({ language }: View, offer: SessionOffer): string =>
-  language === 'cy' ? offer.titleCy : offer.titleEn
 
 function Offer({ view, offer }: { readonly view: View; readonly offer: SessionOffer }) {
   const when = `${sayWeekday(view, offer.weekday)}, ${sayTimes(view, offer.starts, offer.ends)}`
