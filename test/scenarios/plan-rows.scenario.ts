@@ -99,7 +99,7 @@ test('LI-01: another provider in three steps, with four weeks’ notice to the o
     await press(page, 'Save')
     await expectRead(
       page,
-      /Speaking up\s+Session [\d:]+, until \w+day \d+ (September|October) 2026/,
+      /Speaking up\s+Session [\d:]+, from \d+ \w+ 2026, until \d+ (September|October) 2026/,
     )
     await expectRead(page, 'Another follows')
   }))
