@@ -86,7 +86,10 @@ describe('a financial assessment', () => {
   test('is refused where a table has lapsed, which is named, and nothing is saved', async () => {
     expect(await assess({ from: day('2027-04-06') })).toEqual({
       ok: false,
-      refusal: { kind: 'lapsed-policy', key: 'minimum-income', on: '2027-04-06' },
+      refusal: {
+        ...{ kind: 'lapsed-policy', key: 'minimum-income', on: '2027-04-06' },
+        heldUntil: '2027-04-05',
+      },
     })
     expect(await assess({ from: day('2014-04-06') })).toMatchObject({ ok: false })
     expect(await inCouncil((db) => chargesOf(db, severnshire, priya))).toEqual([])
