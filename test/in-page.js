@@ -6,8 +6,14 @@
  */
 export function numberStops() {
   const usable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]'
+  // One stop for all the answers of a question: arrows go on from it.
+  const isStop = (one) => {
+    if (one.type !== 'radio') return true
+    const group = [...document.getElementsByName(one.name)]
+    return one === (group.find((radio) => radio.checked) ?? group[0])
+  }
   const shown = [...document.querySelectorAll(usable)].filter(
-    (one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }),
+    (one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }) && isStop(one),
   )
   for (const [place, one] of shown.entries()) one.dataset.place = String(place)
   document.body.tabIndex = -1

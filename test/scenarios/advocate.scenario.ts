@@ -40,7 +40,12 @@ test('J3.1 nothing is booked with Alwyn, and nothing of him is seen, before Elin
   await expectRead(page, 'Wedi’i dderbyn')
 
   await ruth.page.reload()
-  await fill(ruth.page, 'Diwrnod y cyfarfod', '2026-09-08')
+  for (const [box, typed] of [
+    ['Diwrnod', '8'],
+    ['Mis', '9'],
+    ['Blwyddyn', '2026'],
+  ] as const)
+    await ruth.page.getByRole('group', { name: 'Diwrnod y cyfarfod' }).getByLabel(box).fill(typed)
   await fill(ruth.page, 'Amser y cyfarfod', '14:30')
   await press(ruth.page, 'Trefnu’r cyfarfod cyntaf')
   await expectRead(ruth.page, '8 Medi 2026')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { DESK, expectAccessible } from '../browser.ts'
 import { expectNotHere, follow, press } from '../journeys/steps.ts'
+import { holdReview } from './holding-reviews.ts'
 import { as, choose, countyOfItsOwn, expectRead, fill, openPerson, read } from './story.ts'
 
 const origin = countyOfItsOwn()
@@ -157,12 +158,14 @@ test('J2.3: she reads what it would do to her week and writes her view, which is
 
 test('J2.3: her no is no veto: the plan is sent, the authoriser reads both views, and nothing waits for her', async () => {
   const { page, context, person } = await ruth()
+  await holdReview(page, person, 'She asked for fewer days, and for the farm.')
   await page.goto(`${person}/plan/steps`)
+  await page.getByRole('radio', { name: /^It becomes what the plan costs/ }).check()
   await choose(page, /Why the budget changes/, 'The person asked')
   await fill(
     page,
     /The review that shows it/,
-    'Review of 11 August 2026: she asked for fewer days.',
+    'Review of 1 September 2026: she asked for fewer days.',
   )
   await fill(page, GAP, 'Two mornings meet what she wants; they cost nothing.')
   await press(page, 'Send for authorisation')

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { DESK, expectAccessible, PHONE } from '../browser.ts'
 import { follow, press } from '../journeys/steps.ts'
 import { TEST_NOW } from '../running.ts'
+import { holdReview } from './holding-reviews.ts'
 import { as, choose, expectRead, fill, openPerson, read } from './story.ts'
 import { folderThroughYears } from './years.ts'
 
@@ -83,26 +84,6 @@ async function sendSmaller(page: Page, { alone }: Story): Promise<void> {
   await press(page, 'Send for authorisation')
 }
 
-async function holdReview(page: Page, person: string, { alone }: Story): Promise<void> {
-  await page.goto(`${person}/reviews`)
-  await press(page, 'Book the visit')
-  await date(page, ['1', '9', '2026'])
-  await look(page)
-  await press(page, 'Book the visit')
-  await follow(page, 'Write down what was found')
-  await date(page, ['1', '9', '2026'])
-  await fill(page, /What was found/, alone)
-  await choose(page, 'Has need changed?', 'No')
-  await look(page)
-  await press(page, 'Save')
-  await expectRead(page, `Found: ${alone}`)
-}
-
-async function date(page: Page, on: readonly [string, string, string]): Promise<void> {
-  for (const [i, part] of ['day', 'month', 'year'].entries())
-    await page.locator(`main [name="on-${part}"]`).fill(on[i] ?? '')
-}
-
 async function authorise({ council, name }: Story): Promise<void> {
   const { page, context } = await as(origin, 'Helen Marsh', { council, width: DESK })
   await page.goto('/authorisations')
@@ -148,7 +129,7 @@ test.each(STORIES)(
     await sendSmaller(page, story)
     await expectRead(page, 'A smaller budget needs a review, held in the last year')
     await look(page)
-    await holdReview(page, person, story)
+    await holdReview(page, person, story.alone)
     await page.goto(`${person}/plan/steps`)
     await sendSmaller(page, story)
     await expectRead(page, 'It waits for an answer')

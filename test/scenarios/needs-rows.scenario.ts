@@ -93,8 +93,8 @@ test('WD-12 1:1 at the pool and 1:5 in the building: each session is priced with
   await assess(page, person, 'Swimming', '1:1')
   await expectRead(
     page,
-    /In a building\s+1 worker for 5 people/,
-    /Swimming\s+1 worker for 1 person/,
+    /In a building\s+Ratio\s*1 worker for 5 people/,
+    /Swimming\s+Ratio\s*1 worker for 1 person/,
   )
   await expectAccessible(page)
   await page.goto(`${person}/plan`)

@@ -21,10 +21,11 @@ export async function tabFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** What stands at a stop, as somebody who looks for the fault needs it. */
-const stopAt = (page: Page, place: number): Promise<string> =>
-  page
-    .locator(`[data-place="${place}"]`)
-    .evaluateAll((all) => `${place} ${all.map((one) => one.outerHTML.slice(0, 200)).join()}`)
+async function stopAt(page: Page, place: number): Promise<string> {
+  const all = page.locator(`[data-place="${place}"]`)
+  const html = await all.evaluateAll((found) => found.map((one) => one.outerHTML.slice(0, 200)))
+  return `${place} ${html.join()}`
+}
 
 /** A date stops at its day, its month, its year and its calendar before the keyboard goes on. */
 async function nextStop(page: Page, place: number) {

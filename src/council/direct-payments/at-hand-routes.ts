@@ -62,5 +62,5 @@ const mayDo = (permissions: Permissions): MayDo => ({
   spend: permissions.has('plan') || permissions.has('assess-means'),
   takeBack: takesBack(permissions),
   seesPlan: permissions.has('see-people'),
-  seesPeople: permissions.has('see-people'),
+  seesPeople: permissions.has('see-people') || permissions.has('authorise'),
 })

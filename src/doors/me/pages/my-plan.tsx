@@ -74,7 +74,13 @@ type SaidProps = PlanProps & {
 /** In the pictures view, what the person does, and no more: the rest is for talking about. */
 export function PlanSaid({ view, plan, sessions, stories }: SaidProps) {
   const lines = linesThatCount(plan.lines)
-  if (view.seeing === 'pictures') return <LineRows {...{ view, lines, sessions }} />
+  if (view.seeing === 'pictures')
+    return (
+      <>
+        <h2 class="govuk-visually-hidden">{words.whatIDo(view)}</h2>
+        <LineRows {...{ view, lines, sessions }} />
+      </>
+    )
   return (
     <>
       <h2 class="govuk-heading-m">{words.whatIWant(view)}</h2>

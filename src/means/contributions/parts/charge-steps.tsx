@@ -1,4 +1,5 @@
 import { Row, Rows } from '#ground/govuk/picture-rows.tsx'
+import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import type { ChargeStep } from '../charge.ts'
@@ -33,33 +34,35 @@ const SUMS: readonly ChargeStep['kind'][] = [
 ]
 
 const StepsTable = ({ view, steps }: StepsProps) => (
-  <table class="govuk-table">
-    <caption class="govuk-table__caption govuk-table__caption--s">{words.caption(view)}</caption>
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
-        <th scope="col" class="govuk-table__header">
-          {words.line(view)}
-        </th>
-        <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-          {words.eachWeek(view)}
-        </th>
-      </tr>
-    </thead>
-    {GROUPS.map((group) => ({ group, lines: steps.filter((s) => GROUP_OF[s.kind] === group) }))
-      .filter(({ lines }) => lines.length > 0)
-      .map(({ group, lines }) => (
-        <tbody class="govuk-table__body">
-          <tr class="govuk-table__row">
-            <th scope="rowgroup" colspan={2} class="govuk-table__header govuk-!-padding-top-4">
-              {words[group](view)}
-            </th>
-          </tr>
-          {lines.map((step) => (
-            <Line view={view} step={step} />
-          ))}
-        </tbody>
-      ))}
-  </table>
+  <ScrollTable name={words.caption(view)}>
+    <table class="govuk-table">
+      <caption class="govuk-table__caption govuk-table__caption--s">{words.caption(view)}</caption>
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          <th scope="col" class="govuk-table__header">
+            {words.line(view)}
+          </th>
+          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
+            {words.eachWeek(view)}
+          </th>
+        </tr>
+      </thead>
+      {GROUPS.map((group) => ({ group, lines: steps.filter((s) => GROUP_OF[s.kind] === group) }))
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ group, lines }) => (
+          <tbody class="govuk-table__body">
+            <tr class="govuk-table__row">
+              <th scope="rowgroup" colspan={2} class="govuk-table__header govuk-!-padding-top-4">
+                {words[group](view)}
+              </th>
+            </tr>
+            {lines.map((step) => (
+              <Line view={view} step={step} />
+            ))}
+          </tbody>
+        ))}
+    </table>
+  </ScrollTable>
 )
 
 function Line({ view, step }: { readonly view: View; readonly step: ChargeStep }) {

@@ -49,7 +49,8 @@ export function FoundSessions(model: FoundProps) {
         {excluded.map((offer) => (
           <li>
             <strong>{sayTitle(view, offer)}</strong> ({placeOf(offer)},{' '}
-            {sayWeekday(view, offer.weekday)}): {sayWhyNot(view, offer).join('; ')}
+            {[sayWeekday(view, offer.weekday), ...sayPrice(view, offer)].join(', ')}):{' '}
+            {sayWhyNot(view, offer).join('; ')}
             {offer.block === 'ratio' && (
               <>
                 . <RiskLink {...{ view, offer, flag: model.flag }} />
@@ -90,6 +91,10 @@ function sayWhyNot(view: View, { block, obstacles }: SessionOffer): readonly str
 }
 
 const placeOf = ({ venue, provider }: SessionOffer) => [...new Set([venue, provider])].join(', ')
+
+/** What it costs at the ratio that the person is assessed for there. */
+const sayPrice = (view: View, { fitting }: SessionOffer): readonly string[] =>
+  fitting ? [writeRatio(fitting.ratio), sayMoney(view, fitting.price)] : []
 
 function FitTable(model: FoundProps & { readonly fit: readonly SessionOffer[] }) {
   const { view } = model
@@ -158,10 +163,7 @@ const OfferRow = ({ view, offer, isIn, atOnce, to }: RowProps) => (
     </StackCell>
     <StackCell heading={says.places(view)}>{offer.placesLeft}</StackCell>
     <StackCell heading={says.ratioPrice(view)}>
-      {isIn
-        ? says.chosen(view)
-        : offer.fitting &&
-          `${writeRatio(offer.fitting.ratio)}, ${sayMoney(view, offer.fitting.price)}`}
+      {isIn ? says.chosen(view) : sayPrice(view, offer).join(', ')}
     </StackCell>
   </tr>
 )

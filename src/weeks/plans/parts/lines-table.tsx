@@ -152,10 +152,8 @@ const LineRow = ({ view, personId, line, mayChange, inYear, isCounted }: RowProp
         <div class="govuk-hint govuk-!-margin-bottom-0">{sayInYear(view, line.id, inYear)}</div>
       )}
     </StackCell>
-    <StackCell heading={words.route(view)} isWords>
-      {lineRouteWords[line.route](view)}
-    </StackCell>
-    <StackCell heading={words.who(view)} isWords>
+    <StackCell heading={words.route(view)}>{lineRouteWords[line.route](view)}</StackCell>
+    <StackCell heading={words.who(view)}>
       {byWords[line.choice.by](view)}. {howWords[line.choice.how](view)}.
     </StackCell>
   </tr>
