@@ -1,5 +1,5 @@
 import type { Shown } from '#council/market/small-numbers.ts'
-import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { Grid } from '#ground/govuk/grid.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMonth } from '#ground/words/dates.ts'
 import { sayNumber, sayTenths } from '#ground/words/figures.ts'
@@ -28,17 +28,19 @@ export function Months({ view, months }: MonthsProps) {
       caption={words.byMonth(view)}
       corner={words.month(view)}
       columns={headings.map((say) => say(view))}
-      rows={months.map((one) => [
-        sayMonth(view, one.month),
-        one.mean === undefined
-          ? words.notCounted(view)
-          : one.mean === 'hidden'
-            ? words.hidden(view)
-            : sayTenths(view, one.mean / 10),
-        sayCount(view, one.answers),
-        sayMedian(view, one.median),
-        one.median === undefined ? words.notCounted(view) : sayCount(view, one.atNought),
-      ])}
+      rows={months.map((one) => ({
+        heading: sayMonth(view, one.month),
+        cells: [
+          one.mean === undefined
+            ? words.notCounted(view)
+            : one.mean === 'hidden'
+              ? words.hidden(view)
+              : sayTenths(view, one.mean / 10),
+          sayCount(view, one.answers),
+          sayMedian(view, one.median),
+          one.median === undefined ? words.notCounted(view) : sayCount(view, one.atNought),
+        ],
+      }))}
     />
   )
 }
@@ -57,52 +59,14 @@ export const Groups = ({ view, title, corner, rows }: GroupsProps) => (
       caption={title}
       corner={corner}
       columns={[words.people, words.before, words.now].map((say) => say(view))}
-      rows={rows.map((row) => [
-        row.name,
-        sayCount(view, row.people),
-        sayMedian(view, row.before),
-        sayMedian(view, row.median),
-      ])}
+      rows={rows.map((row) => ({
+        heading: row.name,
+        cells: [
+          sayCount(view, row.people),
+          sayMedian(view, row.before),
+          sayMedian(view, row.median),
+        ],
+      }))}
     />
   </>
-)
-
-type GridProps = {
-  readonly caption: string
-  readonly corner: string
-  readonly columns: readonly string[]
-  /** The first of each is its heading. */
-  readonly rows: readonly (readonly string[])[]
-}
-
-const Grid = ({ caption, corner, columns, rows }: GridProps) => (
-  <ScrollTable name={caption}>
-    <table class="govuk-table gd-grid">
-      <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {corner}
-          </th>
-          {columns.map((column) => (
-            <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map(([heading, ...cells]) => (
-          <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">
-              {heading}
-            </th>
-            {cells.map((cell) => (
-              <td class="govuk-table__cell govuk-table__cell--numeric">{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollTable>
 )

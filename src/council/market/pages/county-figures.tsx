@@ -1,5 +1,6 @@
 import { barPicture } from '#ground/documents/chart.ts'
 import { Figure } from '#ground/documents/figure.tsx'
+import { Grid } from '#ground/govuk/grid.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
 import {
@@ -10,7 +11,7 @@ import {
   sessionGrid,
 } from '../county.ts'
 import { words } from '../words.ts'
-import { AreaGrid, AreaLink, Grid, sayCount } from './count-table.tsx'
+import { AreaGrid, AreaLink, sayCount } from './count-table.tsx'
 import { barsOf, mostOf, sayBand, sayTimeOfWeek } from './said.ts'
 
 type FigureProps = {

@@ -1,12 +1,13 @@
 import { Figure } from '#ground/documents/figure.tsx'
 import { mapPicture } from '#ground/documents/map.ts'
 import { SHADES, type Shade, swatch } from '#ground/documents/pattern.ts'
+import { Grid } from '#ground/govuk/grid.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import type { CountyCounts, RankedArea } from '../county.ts'
 import { gapsByBand, isUneven, peopleByBand, ranked } from '../county.ts'
 import { type Shown, shown } from '../small-numbers.ts'
 import { CLASS_MARKS, classWords, words } from '../words.ts'
-import { AreaLink, areaName, Grid, sayCount } from './count-table.tsx'
+import { AreaLink, areaName, sayCount } from './count-table.tsx'
 
 type NoPlaceProps = {
   readonly view: View

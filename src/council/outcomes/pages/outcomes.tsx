@@ -1,6 +1,6 @@
 import type { Frame } from '#ground/govuk/frame.ts'
+import { Grid } from '#ground/govuk/grid.tsx'
 import { Page } from '#ground/govuk/layout.tsx'
-import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
 import { aimWords } from '#weeks/plans/aim-words.ts'
@@ -101,44 +101,11 @@ const sayBoth = (view: View, cell: Cell | undefined): string => {
   })
 }
 
-type TableProps = {
-  readonly caption: string
-  readonly corner: string
-  readonly columns: readonly string[]
-  readonly rows: readonly { readonly heading: string; readonly cells: readonly string[] }[]
-}
+type TableProps = Parameters<typeof Grid>[0]
 
-const DataTable = ({ caption, corner, columns, rows }: TableProps) => (
+const DataTable = (props: TableProps) => (
   <>
-    <h2 class="govuk-heading-m">{caption}</h2>
-    <ScrollTable name={caption}>
-      <table class="govuk-table">
-        <caption class="govuk-visually-hidden">{caption}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">
-              {corner}
-            </th>
-            {columns.map((column) => (
-              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {rows.map(({ heading, cells }) => (
-            <tr class="govuk-table__row">
-              <th scope="row" class="govuk-table__header">
-                {heading}
-              </th>
-              {cells.map((cell) => (
-                <td class="govuk-table__cell govuk-table__cell--numeric">{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <h2 class="govuk-heading-m">{props.caption}</h2>
+    <Grid {...props} />
   </>
 )
