@@ -14,11 +14,13 @@ export type WantedPlace = {
   readonly price: Pence
   /** Not before the session itself begins. */
   readonly startsOn: Day
+  /** The last day, where it is known already: notice runs until then. */
+  readonly endsOn?: Day
 }
 
 export type ChangeOfPlaces = {
   readonly keeps: readonly StandingBooking[]
-  /** Given up: the last day is the Sunday before. */
+  /** Given up: the last day is the Sunday before, or the one that is wanted. */
   readonly ends: readonly StandingBooking[]
   /** Taken, but never begun: given up as if it had not been. */
   readonly drops: readonly StandingBooking[]
@@ -36,16 +38,24 @@ export function changeOfPlaces(
   wanted: readonly WantedPlace[],
   from: Day,
 ): ChangeOfPlaces {
-  const stays = (h: StandingBooking) =>
-    h.endsOn === undefined &&
-    wanted.some((w) => w.sessionId === h.sessionId && compareSupport(w.ratio, h.ratio) === 0)
-  const keeps = held.filter(stays)
-  const gone = held.filter((h) => !stays(h))
+  const isOf = (w: WantedPlace, h: StandingBooking) =>
+    w.sessionId === h.sessionId && compareSupport(w.ratio, h.ratio) === 0
+  const open = held.filter((h) => h.endsOn === undefined)
+  const keeps = open.filter((h) => wanted.some((w) => isOf(w, h) && w.endsOn === undefined))
+  const runsOut = open.flatMap((h) => {
+    const endsOn = wanted.find((w) => isOf(w, h))?.endsOn
+    return endsOn === undefined || keeps.includes(h) ? [] : [{ ...h, endsOn }]
+  })
+  const stays = [...keeps, ...runsOut]
+  const gone = held.filter((h) => !stays.some(({ id }) => id === h.id))
   const lastDay = addDays(from, -1)
   return {
     keeps,
-    ends: gone.filter((h) => h.startsOn < from).map((h) => ({ ...h, endsOn: lastDay })),
+    ends: [
+      ...gone.filter((h) => h.startsOn < from).map((h) => ({ ...h, endsOn: lastDay })),
+      ...runsOut,
+    ],
     drops: gone.filter((h) => h.startsOn >= from),
-    takes: wanted.filter((w) => !keeps.some((k) => k.sessionId === w.sessionId)),
+    takes: wanted.filter((w) => !stays.some((h) => isOf(w, h))),
   }
 }

@@ -108,6 +108,21 @@ export async function sessionFacts(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** What is done in a session; nothing, where there is no such session. */
+export async function activityOf(
+  db: Db,
+  councilId: Id,
+  sessionId: Id,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .select('activity')
+    .where('council_id', '=', councilId)
+    .where('id', '=', sessionId)
+    .executeTakeFirst()
+  return row?.activity
+}
+
 export type NamedActivity = {
   readonly key: string
   readonly nameEn: string

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { may, type Signed } from '#ground/access/may.ts'
 import type { DateTyped } from '#ground/govuk/date-field.ts'
 import { type Body, blank, type Form, typed, withError } from '#ground/govuk/form.ts'
-import { type Day, dayOf } from '#ground/kernel/day.ts'
+import { dayOf } from '#ground/kernel/day.ts'
 import { isId, newId } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
@@ -25,18 +25,18 @@ import {
   readLine,
   refusedLine,
 } from './line-form-routes.ts'
-import { clashWith } from './line-times.ts'
 import { breakOf, type LineField } from './line-typed.ts'
 import { words as says } from './line-words.ts'
 import { type LineModel, LinePage } from './pages/line.tsx'
 import { SessionsPage } from './pages/sessions.tsx'
 import { planPaths } from './paths.ts'
-import { linesThatCount, type SupportPlan } from './plan.ts'
+import type { SupportPlan } from './plan.ts'
 import { followedBy } from './plan-changes.ts'
 import type { PlanLine } from './plan-line.ts'
 import { sessionLine } from './session-line.ts'
 import { canServe, type SessionOffer } from './session-offer.ts'
-import { activitiesOf, candidates, type Filter, offersOf } from './session-queries.ts'
+import { offersOf } from './session-queries.ts'
+import { firstDay, planOf, search, wantedOf } from './session-search-routes.ts'
 
 /** Finding a session for a plan, and another provider in place of one (LI-01). */
 export function sessionRoutes(platform: Platform): Hono<Signed> {
@@ -141,10 +141,6 @@ function lineFrom(platform: Platform, at: PlanSeen, offer: SessionOffer, read: R
   return line && { ...line, breakMinutes: breakOf(line, { driving, saved }) }
 }
 
-/** The first day on which it could begin: in the plan, and when the session is there. */
-const firstDay = (plan: SupportPlan, offer: SessionOffer): Day =>
-  [plan.startsOn, offer.startsOn].sort()[1] ?? plan.startsOn
-
 const tooEarly = (body: Body, offer: SessionOffer, view: View): Form<LineField> =>
   withError(
     { values: typed(LINE_FIELDS, body), errors: {} },
@@ -163,11 +159,6 @@ const replace = (
   return putLines(db, asked, [pair.old, pair.next])
 }
 
-function planOf({ plan }: PlanSeen): SupportPlan {
-  if (!plan) throw new NotFound('No plan')
-  return plan
-}
-
 /** The line that the session is to follow, where it takes another's place. */
 function oldLine(c: Asked, plan: SupportPlan): PlanLine | undefined {
   const lineId = c.req.query('instead')
@@ -176,10 +167,6 @@ function oldLine(c: Asked, plan: SupportPlan): PlanLine | undefined {
   if (!line) throw new NotFound('No such line')
   return line
 }
-
-const wantedOf = (c: Asked, { flag, on }: PlanSeen) => ({
-  ...{ councilId: c.get('reader').councilId, personId: flag.id, from: on },
-})
 
 async function offerOf(db: Db, c: Asked, seen: PlanSeen): Promise<SessionOffer> {
   const sessionId = c.req.param('sessionId') ?? ''
@@ -209,38 +196,4 @@ function modelOf(c: Asked, seen: PlanSeen, offer: SessionOffer, shown: Shown): L
     isInstead: instead !== undefined,
     ...{ needs: atHand.facts.eligibleNeeds, action: planPaths.newSession.to(of) + query },
   }
-}
-
-async function search(db: Db, c: Asked, seen: PlanSeen) {
-  const { councilId } = c.get('reader')
-  const plan = planOf(seen)
-  const day = c.req.query('day') ?? ''
-  const activity = c.req.query('activity')
-  const filter: Filter = {
-    ...(activity && { activity }),
-    ...(/^[0-6]$/.test(day) && { weekday: Number(day) }),
-  }
-  const found = await candidates(db, wantedOf(c, seen), filter)
-  return {
-    ...{ frame: c.get('frame'), flag: seen.flag, basket: seen.basket, filter, found },
-    activities: await activitiesOf(db, councilId),
-    chosen: linesThatCount(plan.lines).flatMap((line) => line.sessionId ?? []),
-    atOnce: atOnceWith(plan, found.offers, c.req.param('lineId')),
-  }
-}
-
-/** What in the plan is at the same time as each session; the line that it would take the place of is not in its way. */
-function atOnceWith(
-  plan: SupportPlan,
-  offers: readonly SessionOffer[],
-  insteadOf: string | undefined,
-): ReadonlyMap<string, string> {
-  const lines = linesThatCount(plan.lines).filter((line) => line.id !== insteadOf)
-  return new Map(
-    offers.flatMap((offer) => {
-      const { weekday, starts, ends } = offer
-      const clash = clashWith(lines, { weekday, starts, ends, startsOn: firstDay(plan, offer) })
-      return clash ? [[offer.id, clash.what] as const] : []
-    }),
-  )
 }
