@@ -10,6 +10,8 @@ import type { Council, Reader } from './reader.ts'
 import { isChange, viewCookie, viewOf } from './viewing.ts'
 
 export const SIGN_IN_COOKIE = 'good_days'
+/** Says only that somebody has signed out; the browser's own code reads it, and takes it away. */
+export const SIGNED_OUT_COOKIE = 'good_days_signed_out'
 const VIEW_COOKIE = 'good_days_view'
 const A_YEAR = 365 * 24 * 60 * 60
 

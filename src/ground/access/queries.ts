@@ -37,6 +37,16 @@ export async function findCouncil(db: Db, key: string): Promise<Council | undefi
   return row && councilOf(row)
 }
 
+/** Whose a host is, where it belongs to one council. */
+export async function councilOfHost(db: Db, host: string): Promise<Id | undefined> {
+  const row = await db
+    .selectFrom('council_host')
+    .select('council_id')
+    .where('host', '=', host)
+    .executeTakeFirst()
+  return row?.council_id
+}
+
 /** One council, where nobody's request says which. */
 export async function councilById(db: Db, id: Id): Promise<Council> {
   const row = await db
@@ -69,4 +79,20 @@ export async function relationshipsWith(
     startsOn: row.starts_on as Day,
     ...(row.ends_on && { endsOn: row.ends_on as Day }),
   }))
+}
+
+/** The names of the accounts that wrote, saw, signed or marked, in one query: by account. */
+export async function accountNames(
+  db: Db,
+  councilId: Id,
+  accountIds: readonly Id[],
+): Promise<ReadonlyMap<Id, string>> {
+  if (accountIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('council_id', '=', councilId)
+    .where('id', 'in', [...new Set(accountIds)])
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -46,3 +46,12 @@ export async function auditRead(
     personIds.map((personId) => ({ councilId, accountId, personId, action, at })),
   )
 }
+
+/** The provider that an account acts for: one that acts for none has no such page. */
+export function providerOf({
+  providerId,
+  accountId,
+}: Pick<Reader, 'providerId' | 'accountId'>): Id {
+  if (!providerId) throw new NotFound(`Account ${accountId} acts for no provider`)
+  return providerId
+}

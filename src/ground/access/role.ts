@@ -44,41 +44,53 @@ export type Permission =
   | 'answer-challenges' // handle other people's challenges
   | 'advocate' // accept referrals, write in one's own voice
   | 'care' // a carer's own needs and views
+  | 'run-sessions' // set up what one's own provider offers, answer requests, change a day, keep its papers
+  | 'keep-registers' // mark who came, checks on who did not, staff of the day, incidents
+  | 'run-hub' // a hub's rooms, people who come by, help for its spokes
+  | 'check-providers' // a provider's papers, pauses, visits by people with lived experience
+  | 'visit-providers' // write what people with lived experience found
+  | 'raise-concern' // tell of possible abuse or neglect
+  | 'duty' // the duty desk: alerts and concerns
+  | 'set-duty-rota' // who has the desk, and when
+  | 'see-payable' // what was booked and attended comes to, and rule sets side by side
+  | 'read-feedback' // answer what people say of their days and of the pages
 
 const COUNCIL_WIDE: readonly Permission[] = ['see-county']
 const CLOSE: readonly Permission[] = ['see-people', 'see-weeks', 'see-papers', 'speak-up']
-const AT_A_DESK: readonly Permission[] = [...CLOSE, 'see-county', 'have-work']
+const WITH_A_PROVIDER: readonly Permission[] = ['see-day-sheets', 'keep-registers', 'raise-concern']
+const AT_A_DESK: readonly Permission[] = [...CLOSE, 'see-county', 'have-work', 'raise-concern']
 
 /** Default is no: a role may do what stands here, and nothing else. */
 const MAY: Readonly<Record<Role, readonly Permission[]>> = {
   person: ['live-my-week', 'speak-up'],
   'family-carer': [...CLOSE, 'care'],
   advocate: [...CLOSE, 'advocate'],
-  'support-worker': ['see-day-sheets'],
+  'support-worker': WITH_A_PROVIDER,
   'social-worker': [...AT_A_DESK, 'assess', 'plan', 'find-support', 'make-letters'],
-  'team-manager': [...AT_A_DESK, 'authorise', 'answer-challenges'],
+  'team-manager': [...AT_A_DESK, 'authorise', 'answer-challenges', 'duty', 'set-duty-rota'],
   'service-manager': ['see-county', 'have-work', 'see-papers', 'authorise', 'answer-challenges'],
   'panel-chair': ['see-county', 'have-work', 'see-papers', 'authorise'],
-  'safeguarding-duty': AT_A_DESK,
+  'safeguarding-duty': [...AT_A_DESK, 'duty', 'set-duty-rota'],
   broker: [...AT_A_DESK, 'plan', 'find-support'],
-  'micro-provider': ['see-day-sheets'],
+  'micro-provider': [...WITH_A_PROVIDER, 'run-sessions', 'read-feedback'],
   'service-fund-holder': CLOSE,
-  'hub-manager': ['see-day-sheets', 'see-county'],
-  commissioner: [...COUNCIL_WIDE, 'record-savings'],
+  'hub-manager': [...WITH_A_PROVIDER, 'see-county', 'run-sessions', 'run-hub', 'read-feedback'],
+  commissioner: [...COUNCIL_WIDE, 'record-savings', 'check-providers', 'see-payable'],
   'finance-officer': [
     'see-county',
     'have-work',
     'see-money',
     'assess-means',
     'record-savings',
+    'see-payable',
     'set-policies',
     'see-papers',
     'make-letters',
   ],
   'council-administrator': ['see-county', 'set-policies'],
   'democratic-services': COUNCIL_WIDE,
-  'information-editor': COUNCIL_WIDE,
-  'co-design-member': COUNCIL_WIDE,
+  'information-editor': [...COUNCIL_WIDE, 'read-feedback'],
+  'co-design-member': [...COUNCIL_WIDE, 'visit-providers'],
   councillor: COUNCIL_WIDE,
 }
 

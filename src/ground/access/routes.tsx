@@ -5,7 +5,7 @@ import { isId } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { demoSignIns, signInToDemo, signOut } from './actions.ts'
-import { SIGN_IN_COOKIE } from './identify.ts'
+import { SIGN_IN_COOKIE, SIGNED_OUT_COOKIE } from './identify.ts'
 import { anyone, type Signed } from './may.ts'
 import { SignInPage } from './pages/sign-in.tsx'
 import { accessPaths } from './paths.ts'
@@ -62,6 +62,8 @@ export function accessRoutes(platform: Platform, options: AccessOptions): Hono<S
   routes.post(accessPaths.signOut.pattern, anyone('signed out'), async (c) => {
     await signOut(platform, getCookie(c, SIGN_IN_COOKIE))
     deleteCookie(c, SIGN_IN_COOKIE, { path: '/' })
+    // For the next page: what this browser keeps of a register is taken away.
+    setCookie(c, SIGNED_OUT_COOKIE, 'yes', { path: '/', sameSite: 'Lax', secure: options.secure })
     return c.redirect(accessPaths.signIn.to(), 303)
   })
 

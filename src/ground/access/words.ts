@@ -92,6 +92,28 @@ export const seesWords: Readonly<Record<Permission, Sentence>> = {
   'answer-challenges': says({ en: 'Answers challenges', cy: 'Yn ateb heriau' }),
   advocate: says({ en: 'Speaks up for people', cy: 'Yn siarad dros bobl' }),
   care: says({ en: 'Looks after somebody', cy: 'Yn gofalu am rywun' }),
+  'run-sessions': says({ en: 'Runs sessions', cy: 'Yn cynnal sesiynau' }),
+  'keep-registers': says({ en: 'Keeps registers', cy: 'Yn cadw cofrestrau' }),
+  'run-hub': says({ en: 'Runs a hub', cy: 'Yn rhedeg hyb' }),
+  'check-providers': says({ en: 'Checks providers’ papers', cy: 'Yn gwirio papurau darparwyr' }),
+  'visit-providers': says({ en: 'Visits providers', cy: 'Yn ymweld â darparwyr' }),
+  'raise-concern': says({
+    en: 'Can tell of a safeguarding concern',
+    cy: 'Yn gallu rhoi gwybod am bryder diogelu',
+  }),
+  duty: says({ en: 'Answers the duty desk', cy: 'Yn ateb y ddesg ddyletswydd' }),
+  'set-duty-rota': says({
+    en: 'Sets who has the duty desk',
+    cy: 'Yn gosod pwy sydd â’r ddesg ddyletswydd',
+  }),
+  'see-payable': says({
+    en: 'Sees what booked days come to',
+    cy: 'Yn gweld beth yw cost y dyddiau a archebwyd',
+  }),
+  'read-feedback': says({
+    en: 'Answers what people say of their days',
+    cy: 'Yn ateb yr hyn mae pobl yn ei ddweud am eu dyddiau',
+  }),
 }
 
 /** What each role is called. */

@@ -1,5 +1,6 @@
-import { centroid, geo, plot, text } from '@observablehq/plot'
+import { centroid, dot, geo, plot, text } from '@observablehq/plot'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import type { Point } from '#ground/kernel/place.ts'
 import { aDocument, asPicture, COLOURS, type Drawn } from './drawing.ts'
 import { addPatterns, patternOf, type Shade } from './pattern.ts'
 
@@ -14,15 +15,32 @@ export type ShadedArea = {
   readonly outline: Outline
 }
 
+/** A place on the map, with the number or letter by which the list beside it names it. */
+export type Pin = Point & { readonly mark: string }
+
 /** Narrow, so that its words can still be read on a phone, where the whole is made smaller to fit. */
 const WIDTH = 480
 const TALLEST = 560
+/** Half the breadth of a pin. */
+const PIN = 13
 /** With more areas than this, names would cover each other: the table has them. */
 const MOST_NAMES = 15
 
-/** A map of areas in at most five shades, each with a pattern and a mark besides. The table beside it says the same. */
-export function mapPicture(label: string, areas: readonly ShadedArea[]): HtmlEscapedString {
-  const flat = flattened(areas)
+/**
+ * A map of areas in at most five shades, each with a pattern and a mark besides, and places on it. The table or list
+ * beside it says the same.
+ */
+export function mapPicture(
+  label: string,
+  areas: readonly ShadedArea[],
+  pins: readonly Pin[] = [],
+): HtmlEscapedString {
+  const narrow = narrowness(areas)
+  const flat = flattened(areas, narrow)
+  const ground = withNear(
+    flat.flatMap(({ points }) => points),
+    pins.map(({ lon, lat }) => [lon * narrow, lat] as const),
+  )
   const shapes = flat.map(({ area, geometry }) => ({
     type: 'Feature' as const,
     properties: area,
@@ -34,13 +52,13 @@ export function mapPicture(label: string, areas: readonly ShadedArea[]): HtmlEsc
   const svg: Drawn = plot({
     document: aDocument(),
     width: WIDTH,
-    height: heightOf(flat.flatMap(({ points }) => points)),
+    height: heightOf(ground),
     margin: 4,
     ...(shapes.length > 0 && {
       projection: {
         type: 'reflect-y',
-        domain: { type: 'FeatureCollection', features: shapes } as never,
-        inset: 4,
+        domain: { type: 'MultiPoint', coordinates: ground } as never,
+        inset: pins.length > 0 ? PIN + 3 : 4,
       },
     }),
     color: { type: 'identity' },
@@ -54,6 +72,7 @@ export function mapPicture(label: string, areas: readonly ShadedArea[]): HtmlEsc
         shapes as never[],
         centroid({ text: says, fill: COLOURS.text, stroke: COLOURS.paper, strokeWidth: 6 }),
       ),
+      ...pinMarks(pins, narrow),
     ],
   })
   addPatterns(svg)
@@ -63,17 +82,30 @@ export function mapPicture(label: string, areas: readonly ShadedArea[]): HtmlEsc
   return asPicture(svg, label)
 }
 
+/** Dots with their marks in them. Where two lie on one spot, the list tells them apart. */
+function pinMarks(pins: readonly Pin[], narrow: number) {
+  const at = { x: (pin: Pin) => pin.lon * narrow, y: (pin: Pin) => pin.lat }
+  return [
+    dot(pins as never[], { ...at, r: PIN, fill: COLOURS.dark, stroke: COLOURS.paper } as never),
+    text(pins as never[], { ...at, text: (pin: Pin) => pin.mark, fill: COLOURS.paper } as never),
+  ]
+}
+
 type Flat = {
   readonly area: ShadedArea
   readonly geometry: unknown
   readonly points: readonly (readonly [number, number])[]
 }
 
-/** Degrees made square for the middle of the county, so that the plane will do and no polygon is turned inside out. */
-function flattened(areas: readonly ShadedArea[]): readonly Flat[] {
+/** How much narrower a degree of longitude is than one of latitude, in the middle of the county. */
+function narrowness(areas: readonly ShadedArea[]): number {
   const all = areas.flatMap((area) => pointsOf(area.outline.coordinates))
   const middle = all.length > 0 ? (least(all, 1) + most(all, 1)) / 2 : 0
-  const narrow = Math.cos((middle * Math.PI) / 180)
+  return Math.cos((middle * Math.PI) / 180)
+}
+
+/** Degrees made square for the middle of the county, so that the plane will do and no polygon is turned inside out. */
+function flattened(areas: readonly ShadedArea[], narrow: number): readonly Flat[] {
   const squared = (value: unknown): unknown =>
     isPoint(value)
       ? [value[0] * narrow, value[1]]
@@ -101,6 +133,16 @@ const least = (points: Points, axis: 0 | 1) =>
   points.reduce((a, p) => Math.min(a, p[axis]), Infinity)
 const most = (points: Points, axis: 0 | 1) =>
   points.reduce((a, p) => Math.max(a, p[axis]), -Infinity)
+
+/** As far beyond the areas as a quarter of their breadth, what lies there makes the map larger; farther off nothing does. */
+function withNear(points: Points, pins: Points): Points {
+  const reach = Math.max(...([0, 1] as const).map((a) => most(points, a) - least(points, a))) / 4
+  const isNear = (pin: Points[number]) =>
+    ([0, 1] as const).every(
+      (axis) => least(points, axis) - reach <= pin[axis] && pin[axis] <= most(points, axis) + reach,
+    )
+  return [...points, ...pins.filter(isNear)]
+}
 
 function heightOf(points: Points): number {
   const across = most(points, 0) - least(points, 0)

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type ResizeOptions } from 'sharp'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 
 /** A photo as it is kept: a JPEG, the right way up, without anything that the camera wrote into it. */
@@ -16,6 +16,9 @@ const FORMATS = ['jpeg', 'png', 'webp', 'heif', 'tiff'] as const
 /** Wide enough to read a scanned page by, small enough for a phone to show at once. */
 const LONGEST_SIDE = 1_600
 
+/** A face on a register, sharp on the screen of a phone. */
+const FACE_SIDE = 320
+
 /** The largest that phones take; above it a small file could fill the memory. */
 const MOST_PIXELS = 110_000_000
 
@@ -26,14 +29,28 @@ const MOST_PIXELS = 110_000_000
  * @param content the bytes as they were sent
  * @returns the new photo, or `not-a-photo` where it is something else, or broken
  */
-export async function readPhoto(content: Uint8Array): Promise<Result<Photo, PhotoRefusal>> {
+export const readPhoto = (content: Uint8Array): Promise<Result<Photo, PhotoRefusal>> =>
+  madeAnew(content, {
+    ...{ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true },
+  })
+
+/** The same for a photo of somebody's face: small and square, about what stands out in it. */
+export const readFace = (content: Uint8Array): Promise<Result<Photo, PhotoRefusal>> =>
+  madeAnew(content, {
+    ...{ width: FACE_SIDE, height: FACE_SIDE, fit: 'cover', position: 'attention' },
+  })
+
+async function madeAnew(
+  content: Uint8Array,
+  size: ResizeOptions,
+): Promise<Result<Photo, PhotoRefusal>> {
   try {
     const read = () => sharp(content, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
     const { format } = await read().metadata()
     if (!(FORMATS as readonly string[]).includes(format)) return refuse({ kind: 'not-a-photo' })
     const { data, info } = await read()
       .autoOrient()
-      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
+      .resize(size)
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 82 })
       .toBuffer({ resolveWithObject: true })

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
+import sharp from 'sharp'
 import { findPicture } from '#ground/words/picture-files.ts'
+import { browserCode } from './browser-code.ts'
 import { stylesheet } from './stylesheet.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -18,8 +19,18 @@ export type Assets = {
   readonly iconUrl: string
   /** Fonts that a page needs before it can be read, to be fetched early. */
   readonly fontUrls: readonly string[]
+  /** The register that is kept on a tablet: the app, the worker that keeps it, and how it looks among other apps. */
+  readonly tablet: TabletAssets
   /** The file at an address under /assets, if it is one of ours. */
   readonly find: (path: string) => Asset | undefined
+}
+
+export type TabletAssets = {
+  readonly scriptUrl: string
+  readonly touchIconUrl: string
+  readonly icons: readonly { readonly src: string; readonly size: number }[]
+  /** The worker's own script, with the list of what it keeps. */
+  readonly worker: string
 }
 
 const require = createRequire(import.meta.url)
@@ -28,7 +39,6 @@ const fontFolder = join(
   'files',
 )
 const govukFolder = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist/govuk')
-const recorder = fileURLToPath(new URL('./record.js', import.meta.url))
 const cacheFolder = join(
   dirname(require.resolve('govuk-frontend/package.json')),
   '../.cache/good-days',
@@ -41,6 +51,7 @@ const TYPES = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
   woff2: 'font/woff2',
 } as const
 
@@ -53,7 +64,8 @@ class Shelf {
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 10)
     const url = `/assets/${name}.${hash}.${kind}`
     const type = TYPES[kind]
-    this.#files.set(url, kind === 'woff2' ? { body, type } : { body, type, gzip: packed(body) })
+    const isPacked = kind === 'woff2' || kind === 'png'
+    this.#files.set(url, isPacked ? { body, type } : { body, type, gzip: packed(body) })
     return url
   }
 
@@ -70,12 +82,23 @@ const packed = (body: Bytes): Bytes => new Uint8Array(gzipSync(body, { level: 9 
 
 /**
  * Starts the official components once the page is there: strict CSP allows no script within the page, so what the
- * official template writes inline stands here. The recorder is fetched only where something can be recorded.
+ * official template writes inline stands here. A page that leaves no trace takes its own address out of the browser's
+ * history, and is not shown again from its memory. The recorder is fetched only where something can be recorded, and what
+ * empties a tablet only once somebody has signed out.
  */
-const startScript = (govukUrl: string, recordUrl: string) => `import { initAll } from '${govukUrl}'
+const startScript = (
+  govukUrl: string,
+  recordUrl: string,
+  wipeUrl: string,
+) => `import { initAll } from '${govukUrl}'
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+if (document.querySelector('[data-no-trace]')) {
+  history.replaceState(null, '', '/')
+  addEventListener('pageshow', (shown) => shown.persisted && location.reload())
+}
 initAll()
 if (document.querySelector('[data-record]')) import('${recordUrl}')
+if (document.cookie.includes('good_days_signed_out')) import('${wipeUrl}')
 `
 
 async function load(): Promise<Assets> {
@@ -91,14 +114,45 @@ async function load(): Promise<Assets> {
     'js',
     govuk.replace(/\n?\/\/# sourceMappingURL=.*$/m, ''),
   )
-  const recordUrl = shelf.put('record', 'js', readFileSync(recorder, 'utf8'))
+  const recordUrl = shelf.put('record', 'js', await browserCode('record.ts'))
+  const wipeUrl = shelf.put('empty-tablet', 'js', await browserCode('empty-tablet.ts'))
+  const cssUrl = shelf.put('good-days', 'css', css)
+  const iconUrl = shelf.put('icon', 'svg', ICON)
+  const fontUrls = [font('latin', 400), font('latin', 700)]
   return {
-    cssUrl: shelf.put('good-days', 'css', css),
-    scriptUrl: shelf.put('start', 'js', startScript(govukUrl, recordUrl)),
-    iconUrl: shelf.put('icon', 'svg', ICON),
-    fontUrls: [font('latin', 400), font('latin', 700)],
+    ...{ cssUrl, iconUrl, fontUrls },
+    scriptUrl: shelf.put('start', 'js', startScript(govukUrl, recordUrl, wipeUrl)),
+    tablet: await tabletAssets(shelf, [cssUrl, iconUrl, ...fontUrls]),
     find: (path) => shelf.find(path),
   }
+}
+
+/** As an app on a screen shows it: whole in a square of its own colour, with room around it for any shape. */
+const iconOf = async (shelf: Shelf, size: number) => {
+  const inner = Math.round(size * 0.72)
+  const drawn = await sharp(Buffer.from(ICON), { density: (72 * inner) / 32 })
+    .resize(inner, inner)
+    .toBuffer()
+  const png = await sharp({
+    create: { width: size, height: size, channels: 4, background: '#005f5f' },
+  })
+    .composite([{ input: drawn }])
+    .png({ compressionLevel: 9 })
+    .toBuffer()
+  return { src: shelf.put(`app-${size}`, 'png', new Uint8Array(png)), size }
+}
+
+/** @param kept what the app needs besides its own script */
+async function tabletAssets(shelf: Shelf, kept: readonly string[]): Promise<TabletAssets> {
+  const scriptUrl = shelf.put('tablet', 'js', await browserCode('pages/tablet.tsx'))
+  const [touch, ...icons] = await Promise.all([180, 192, 512].map((size) => iconOf(shelf, size)))
+  const touchIconUrl = touch?.src ?? ''
+  const frames = ['', '?language=cy', '?language=en'].map((asked) => `/tablet/register${asked}`)
+  const list = [...frames, '/tablet/manifest.webmanifest', scriptUrl, touchIconUrl]
+  const worker = await browserCode('worker.ts', {
+    KEPT: [...list, ...kept, ...icons.map(({ src }) => src)],
+  })
+  return { scriptUrl, touchIconUrl, icons, worker }
 }
 
 let loading: Promise<Assets> | undefined

@@ -15,6 +15,8 @@ export type Frame = {
   readonly isDemo: boolean
   readonly navigation: readonly NavigationItem[]
   readonly footer: readonly NavigationItem[]
+  /** The way to say that something is wrong: in the same place on each page of a person, and signed out. */
+  readonly wrong?: NavigationItem | undefined
   /** Nobody, on pages for anyone. `signOut` is where the form that signs out is sent. */
   readonly reader?: { readonly name: string; readonly signOut: string } | undefined
 }

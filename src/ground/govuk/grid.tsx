@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { ScrollTable } from './staff-layout.tsx'
+import { TableHead } from './table-head.tsx'
 
 export type TableRow = { readonly heading: Child; readonly cells: readonly Child[] }
 
@@ -16,18 +17,7 @@ export const Grid = ({ caption, corner, columns, rows, last }: GridProps) => (
   <ScrollTable name={caption}>
     <table class="govuk-table gd-grid">
       <caption class="govuk-table__caption govuk-visually-hidden">{caption}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {corner}
-          </th>
-          {columns.map((column) => (
-            <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={[corner, ...columns]} isFigure={(place) => place > 0} />
       <tbody class="govuk-table__body">
         {[...rows, ...(last ? [last] : [])].map(({ heading, cells }) => (
           <tr class="govuk-table__row">

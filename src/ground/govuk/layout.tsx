@@ -1,10 +1,11 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { Picture } from '#ground/words/picture.tsx'
 import { pictureCredit } from '#ground/words/pictures.ts'
 import { terms } from '#ground/words/terms.ts'
 import { govuk } from './components.ts'
 import { PageLanguage } from './defaults.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, NavigationItem } from './frame.ts'
 import type { Html } from './html.ts'
 import { Masthead, Navigation } from './masthead.tsx'
 import type { ErrorSummaryError } from './options.ts'
@@ -47,6 +48,7 @@ function Document({ frame, title, current, back, errors = [], bar, isWide, child
           <header class="govuk-template__header">
             <Masthead frame={frame} />
             <Navigation frame={frame} current={current} />
+            {frame.wrong && <SomethingWrong {...frame.wrong} />}
             {bar}
             {isDemo && <DemoNotice frame={frame} />}
           </header>
@@ -83,6 +85,16 @@ const Head = ({ frame, title }: { readonly frame: Frame; readonly title: string 
     <link rel="stylesheet" href={frame.assets.cssUrl} />
     <script type="module" src={frame.assets.scriptUrl} />
   </head>
+)
+
+/** Below the navigation, at the end of its line: never moved, never among other things. */
+const SomethingWrong = ({ text, href }: NavigationItem) => (
+  <div class="govuk-width-container gd-wrong">
+    <a class="govuk-link gd-wrong__link" href={href}>
+      <Picture of="wrong" size={28} />
+      {text}
+    </a>
+  </div>
 )
 
 /** Stands on every page of the demonstration, so that nobody takes its people for real ones. */

@@ -66,14 +66,27 @@ export const FilterLayout = ({ view, filter, tags = [], children }: FilterLayout
 type StackCellProps = {
   /** What the column is called: said in the cell itself where the rows stand one below the other. */
   readonly heading: string
+  /** A sentence, which has room; or a figure, which stands to the right. */
   readonly isWords?: boolean | undefined
+  readonly isFigure?: boolean | undefined
+  /** How many rows it stands for. */
+  readonly rowspan?: number | undefined
   readonly children: Child
 }
 
-/** A cell of a table with the class `gd-stack`, which a narrow window shows row by row. */
-export const StackCell = ({ heading, isWords, children }: StackCellProps) => (
-  <td class={isWords ? 'govuk-table__cell gd-words' : 'govuk-table__cell'}>
-    <span class="gd-stack__label">{heading}</span>
+/** A cell of a table with the class `gd-stack`, which a narrow window shows row by row. What is empty is not named. */
+export const StackCell = ({ heading, isWords, isFigure, rowspan, children }: StackCellProps) => (
+  <td
+    rowspan={rowspan}
+    class={`govuk-table__cell${isWords ? ' gd-words' : ''}${isFigure ? ' govuk-table__cell--numeric' : ''}`}
+  >
+    {children !== '' && (
+      <span
+        class={heading.endsWith('?') ? 'gd-stack__label gd-stack__label--asks' : 'gd-stack__label'}
+      >
+        {heading}
+      </span>
+    )}
     {children}
   </td>
 )

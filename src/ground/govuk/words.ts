@@ -1,6 +1,7 @@
 import { says } from '#ground/words/says.ts'
 
 export const words = {
+  pagesOfList: says({ en: 'Pages of the list', cy: 'Tudalennau’r rhestr' }),
   skip: says({ en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' }),
   language: says({ en: 'Language', cy: 'Iaith' }),
   toEnglish: says({ en: 'Change the language to English', cy: 'Newid yr iaith i’r Saesneg' }),

@@ -15,3 +15,7 @@ export const idFrom = (councilId: Id, kind: string, reference: string): Id =>
 
 export const isId = (text: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text)
+
+/** What was sent, where it is an id: for a field that may be empty. */
+export const asId = (sent: unknown): Id | undefined =>
+  typeof sent === 'string' && isId(sent) ? sent : undefined

@@ -16,6 +16,12 @@ export const partOfHalfDay = (of: HalfDay): PartOfDay => PARTS[of % 3] ?? 'morni
 const BOUNDS = [0, 12 * 60 + 30, 17 * 60, 24 * 60] as const
 const AN_HOUR = 60
 
+/** From when to when a part of the day goes, in minutes after midnight. */
+export const boundsOf = (part: PartOfDay): readonly [from: Minutes, to: Minutes] => {
+  const at = PARTS.indexOf(part)
+  return [BOUNDS[at] ?? 0, BOUNDS[at + 1] ?? 24 * 60]
+}
+
 /**
  * The half-days that a sitting fills: each in which it spends an hour or more, else the one in which it spends most.
  * The morning ends at half past twelve, the afternoon at five: ten to one is a morning, ten to three a day.

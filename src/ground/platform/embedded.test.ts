@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addCouncil } from '#ground/access/store.ts'
 import { expectBackgroundWorks, seeing } from '#test/background.ts'
@@ -73,3 +74,23 @@ test('a data folder that cannot be written is one plain sentence', async () => {
     'The data folder /dev/null/data cannot be written (ENOTDIR): give this user the right to write there, or set DATA_DIR to another folder.',
   )
 })
+
+test('a long chain of work keeps nobody out: others have their turn between its statements', async () => {
+  const { platform, close } = await buildPlatform(config())
+  let turns = 0
+  const others = setInterval(() => {
+    turns += 1
+  }, 0)
+  const before = turns
+  for (let n = 0; n < 30; n += 1)
+    await platform.national((db) => sql`select pg_sleep(0.002)`.execute(db))
+  const between = turns - before
+  await platform.national(async (db) => {
+    for (let n = 0; n < 200; n += 1) await sql`select pg_sleep(0.002)`.execute(db)
+  })
+  const within = turns - before - between
+  clearInterval(others)
+  await close()
+  expect(between).toBeGreaterThanOrEqual(10)
+  expect(within).toBeGreaterThanOrEqual(5)
+}, 90_000)

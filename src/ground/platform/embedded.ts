@@ -1,7 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as pause } from 'node:timers/promises'
 import { PGlite, type PGliteOptions, types } from '@electric-sql/pglite'
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import { refuseInside } from './inside.ts'
 import { parsers } from './parsers.ts'
@@ -18,7 +21,7 @@ function jsonText(value: unknown): string {
 export const openPglite = (options: PGliteOptions): Promise<PGlite> =>
   PGlite.create({
     ...options,
-    extensions: { btree_gist },
+    extensions: { btree_gin, btree_gist, pg_trgm },
     parsers: { ...parsers },
     serializers: { [types.JSON]: jsonText, [types.JSONB]: jsonText },
   })
@@ -28,9 +31,15 @@ export type OnePool = PostgresPool & {
   readonly session: <T>(work: (run: Run) => Promise<T>) => Promise<T>
 }
 
+/** So many statements of one transaction run before whatever else the process has to do is looked at. */
+const BETWEEN_PAUSES = 20
+
 /**
  * PGlite as a pool of one connection. Who asks while it is taken waits for their turn, so that no statement strays into
  * somebody else's transaction.
+ *
+ * It answers within the process, and so a chain of statements never waits for anything: a night's work would keep every
+ * request out until it ends. Before each turn, and now and then within one, the process is left to others for a moment.
  */
 export function poolOfOne(pglite: PGlite): OnePool {
   let last = Promise.resolve()
@@ -42,9 +51,13 @@ export function poolOfOne(pglite: PGlite): OnePool {
       end = resolve
     })
     await before
+    await pause()
     return end
   }
+  let statements = 0
   const query = async (text: string, values: readonly unknown[]) => {
+    statements += 1
+    if (statements % BETWEEN_PAUSES === 0) await pause()
     const { rows, affectedRows, command } = await pglite.query(text, [...values])
     return { rows, command, rowCount: affectedRows ?? rows.length }
   }

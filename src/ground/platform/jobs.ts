@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { hearFact, type Listener } from './facts.ts'
 import { bossOn, JOB_SCHEMA } from './job-tables.ts'
 import type { Log } from './log.ts'
+import { doMinute, type MinuteWork } from './minute.ts'
 import { doNight, type NightWork } from './night.ts'
 import type { Db, Fact, Platform } from './platform.ts'
 
@@ -13,6 +14,7 @@ import type { Db, Fact, Platform } from './platform.ts'
 export type Works = {
   readonly listeners?: readonly Listener[]
   readonly nights?: readonly NightWork[]
+  readonly minutes?: readonly MinuteWork[]
 }
 export type Jobs = {
   /** Puts a new fact before everyone who listens, in the transaction in which it happened. */
@@ -25,6 +27,7 @@ export type Jobs = {
 type Making = { readonly database: Database; readonly works: Works; readonly log: Log }
 
 const SEAL = 'seal-audit'
+const MINUTE = 'minute'
 const NIGHTFALL = 'nightfall'
 const NIGHT = 'night'
 const EVERY_MINUTE = '* * * * *'
@@ -33,6 +36,8 @@ const BY_NIGHT = '10 3 * * *'
 const HALF_A_MINUTE = 30
 /** Councils' night work is spread over two hours on a server. */
 const SPREAD_SECONDS = 7_200
+/** Seconds between two pieces of a night's work: there are many, and most are short. */
+const NEXT_OF_THE_NIGHT = 0.5
 const STOP_MILLISECONDS = 20_000
 const KEPT_SECONDS = 3_600
 
@@ -61,6 +66,8 @@ function newBoss({ database, log }: Making, working: boolean): PgBoss {
 async function makeQueues(boss: PgBoss, { listeners = [] }: Works): Promise<void> {
   for (const name of listeners.map(queueOf)) await boss.createQueue(name, RETRIES)
   await boss.createQueue(SEAL, { retryLimit: 0, deleteAfterSeconds: KEPT_SECONDS })
+  const passing = { retryLimit: 0, deleteAfterSeconds: KEPT_SECONDS }
+  await boss.createQueue(MINUTE, { ...passing, policy: 'short' })
   await boss.createQueue(NIGHTFALL, { ...RETRIES, policy: 'short' })
   await boss.createQueue(NIGHT, { ...RETRIES, policy: 'exclusive' })
 }
@@ -102,8 +109,8 @@ const factData = ({ kind, councilId, subject, at }: Fact): FactData => ({
 })
 
 async function workOn(boss: PgBoss, platform: Platform, { database, works, log }: Making) {
-  const on = <T>(queue: string, handle: (job: Job<T>) => Promise<void>) =>
-    boss.work<T>(queue, async (jobs) => {
+  const on = <T>(queue: string, handle: (job: Job<T>) => Promise<void>, seconds = 2) =>
+    boss.work<T>(queue, { pollingIntervalSeconds: seconds }, async (jobs) => {
       for (const job of jobs)
         try {
           await handle(job)
@@ -121,17 +128,26 @@ async function workOn(boss: PgBoss, platform: Platform, { database, works, log }
     // The schedule wakes once a minute, which would leave rows unsealed for a little more than one.
     if (!data?.again) await boss.send(SEAL, { again: true }, { startAfter: HALF_A_MINUTE })
   })
+  await on(MINUTE, async () => {
+    const councilIds = await councils(platform)
+    await doMinute(platform, { works: works.minutes ?? [], councilIds, log })
+  })
   await on<{ spread?: boolean } | null>(NIGHTFALL, async ({ data }) => {
     const spread = data?.spread === true && database.kind === 'server'
     await fanOut(boss, platform, works.nights ?? [], spread ? SPREAD_SECONDS : 0)
   })
-  await on<NightData>(NIGHT, async ({ data }) => {
+  const nightly = async ({ data }: Job<NightData>) => {
     const work = works.nights?.find((one) => one.name === data.work)
     if (!work) return
     const days = await doNight(platform, work, data)
     log.info({ work: work.name, councilId: data.councilId, count: days.length }, 'Night work done')
-  })
+  }
+  await on<NightData>(NIGHT, nightly, NEXT_OF_THE_NIGHT)
   await boss.schedule(SEAL, EVERY_MINUTE, {}, { tz: CIVIL_ZONE })
+  if (works.minutes?.length) {
+    await boss.schedule(MINUTE, EVERY_MINUTE, {}, { tz: CIVIL_ZONE })
+    await boss.send(MINUTE, {})
+  }
   await boss.schedule(NIGHTFALL, BY_NIGHT, { spread: true }, { tz: CIVIL_ZONE })
   // What was missed while the program was off. A night that is done already is not done again.
   if (works.nights?.length) await boss.send(NIGHTFALL, {})

@@ -30,6 +30,8 @@ export type ActivityTable = {
   picture: string
   outcomes: readonly string[]
   strengths: Generated<readonly string[]>
+  purposes: Generated<readonly string[]>
+  active: Generated<boolean>
 }
 
 export type ActivityRatioTable = {
@@ -59,6 +61,43 @@ export type AdvocacyReferralTable = {
   instructed: boolean | null
   first_meeting_at: Date | null
   ended_on: string | null
+}
+
+export type AlertTable = {
+  council_id: string
+  id: string
+  kind: string
+  person_id: string | null
+  name_given: Generated<string>
+  where_given: Generated<string>
+  contact_given: Generated<string>
+  words: Generated<string>
+  language: string
+  not_to: Generated<string>
+  not_accounts: Generated<readonly string[]>
+  account_id: string | null
+  source: string
+  subject: string | null
+  raised_at: Date
+  level: Generated<number>
+  climbed_at: Date | null
+  acknowledged_at: Date | null
+  acknowledged_by: string | null
+  closed_at: Date | null
+  closed_by: string | null
+  outcome: Generated<string>
+  version: Generated<number>
+}
+
+export type AlertStepTable = {
+  council_id: string
+  id: string
+  alert_id: string
+  kind: string
+  level: number
+  account_id: string | null
+  words: Generated<string>
+  at: Date
 }
 
 export type ApartTable = {
@@ -227,6 +266,36 @@ export type BestInterestsDecisionTable = {
   signed_at: Date
 }
 
+export type BookingRequestTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  kind: string
+  day: string
+  staff: number
+  people: number
+  price_pence: Pence
+  route: string
+  swap_for: string | null
+  starts: number | null
+  ends: number | null
+  together_id: string | null
+  instead_of: string | null
+  state: string
+  offered_session_id: string | null
+  offered_day: string | null
+  answer_by: Date | null
+  provider_words: Generated<string>
+  booking_id: string | null
+  stopped_by: Generated<string>
+  asked_by: string
+  asked_at: Date
+  answered_by: string | null
+  answered_at: Date | null
+  version: Generated<number>
+}
+
 export type BudgetTable = {
   council_id: string
   id: string
@@ -270,6 +339,34 @@ export type BudgetStepTable = {
   each_pence: Pence
   amount_pence: Pence
   reason: Generated<string>
+}
+
+export type CalendarAddressTable = {
+  council_id: string
+  id: string
+  secret_hash: Buffer
+  person_id: string | null
+  venue_id: string | null
+  language: string
+  made_by: string
+  made_at: Date
+  read_on: string | null
+  revoked_by: string | null
+  revoked_at: Date | null
+}
+
+export type CalendarEntryTable = {
+  council_id: string
+  address_id: string
+  uid: string
+  sequence: number
+  day: string
+  starts: number
+  ends: number
+  summary: string
+  place: string
+  cancelled: boolean
+  changed_at: Date
 }
 
 export type CapacityDecisionTable = {
@@ -395,6 +492,47 @@ export type ChoiceIndexTable = {
   providers: number
 }
 
+export type ConcernTable = {
+  council_id: string
+  id: string
+  person_id: string
+  alert_id: string | null
+  raised_by: string
+  raised_at: Date
+  about: string
+  seen: string
+  body: Generated<readonly string[]>
+  at_risk_now: boolean
+  done_so_far: Generated<string>
+  named_account: string | null
+  named_words: Generated<string>
+  provider_id: string | null
+  person_wants: Generated<string>
+  person_asked: string
+  has_needs: boolean | null
+  at_risk: boolean | null
+  cannot_protect: boolean | null
+  test_reasons: Generated<string>
+  tested_by: string | null
+  tested_at: Date | null
+  enquiry_due_on: string | null
+  state: string
+  outcome: Generated<string>
+  outcome_met: string | null
+  closed_at: Date | null
+  closed_by: string | null
+  version: Generated<number>
+}
+
+export type ConcernNoteTable = {
+  council_id: string
+  id: string
+  concern_id: string
+  words: string
+  made_by: string
+  made_at: Date
+}
+
 export type ConsentTable = {
   council_id: string
   id: string
@@ -437,6 +575,56 @@ export type CouncilPolicyTable = {
   proposed_at: Date
   decided_by: string | null
   decided_at: Date | null
+}
+
+export type DateBookingTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  day: string
+  kind: string
+  staff: number
+  people: number
+  price_pence: Pence
+  route: string
+  swap_for: string | null
+  starts: number | null
+  ends: number | null
+  together_id: string | null
+  made_by: string
+  account_id: string | null
+  made_at: Date
+}
+
+export type DayChangeToldTable = {
+  council_id: string
+  session_id: string
+  day: string
+  version: number
+  person_id: string
+  carer_id: string | null
+  to_worker: Generated<boolean>
+  language: string
+  format: string
+  how: string
+  told_at: Date
+  told_by: string
+}
+
+export type DayGivenUpTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  day: string
+  by: string
+  cause: string
+  words: Generated<string>
+  told_at: Date
+  told_by: string | null
+  undone_at: Date | null
+  undone_by: string | null
 }
 
 export type DirectPaymentTable = {
@@ -482,6 +670,19 @@ export type DirectPaymentManagerTable = {
   recorded_at: Date
 }
 
+export type DutyShiftTable = {
+  council_id: string
+  id: string
+  level: number
+  account_id: string
+  starts_at: Date
+  ends_at: Date
+  made_by: string
+  made_at: Date
+  ended_early_at: Date | null
+  version: Generated<number>
+}
+
 export type EligibilityAnswerTable = {
   council_id: string
   assessment_id: string
@@ -506,6 +707,57 @@ export type FactHeardTable = {
   subject: string
   feature: string
   at: Date
+}
+
+export type FeedChangedTable = {
+  council_id: string
+  number: number
+  kind: string
+  subject: string
+}
+
+export type FeedClockTable = {
+  council_id: string
+  last: number
+  rolled_on: string
+}
+
+export type FeedItemTable = {
+  council_id: string
+  feed: string
+  id: string
+  session_id: string
+  modified: number
+  changed_at: Date
+  deleted: Generated<boolean>
+  body: unknown | null
+  hash: string
+}
+
+export type FeedbackTable = {
+  council_id: string
+  id: string
+  about: string
+  person_id: string | null
+  session_id: string | null
+  day: string | null
+  page: Generated<string>
+  answer: string
+  reasons: Generated<readonly string[]>
+  wants: string | null
+  words: Generated<string>
+  media_id: string | null
+  account_id: string | null
+  language: string
+  given_at: Date
+  handler_id: string | null
+  reply_by: string | null
+  reply: Generated<string>
+  replied_at: Date | null
+  replied_by: string | null
+  shown: string
+  held_because: Generated<string>
+  version: Generated<number>
 }
 
 export type FileTable = {
@@ -553,6 +805,68 @@ export type FriendshipTable = {
   person_id: string
   friend_id: string
   weight: Generated<number>
+}
+
+export type HandoverTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  day: string
+  to_whom: string
+  how: string
+  confirmed_at: Date | null
+  made_by: string
+  made_at: Date
+  version: Generated<number>
+}
+
+export type HubReviewTable = {
+  council_id: string
+  id: string
+  venue_id: string
+  half: number
+  opened_on: string
+  came: number
+  places: number
+  ideas: readonly string[]
+  words: Generated<string>
+  opened_by: string
+  decided_on: string | null
+  decided: Generated<string>
+  decided_by: string | null
+  version: Generated<number>
+}
+
+export type IncidentTable = {
+  council_id: string
+  id: string
+  venue_id: string
+  session_id: string | null
+  day: string
+  at: Date
+  kind: string
+  what: string
+  done: string
+  harm: string
+  body: Generated<readonly string[]>
+  told_family: Generated<boolean>
+  manager_told_at: Date | null
+  manager_told: string | null
+  seen_at: Date | null
+  seen_by: string | null
+  learnt: Generated<string>
+  concern_id: string | null
+  made_by: string
+  made_at: Date
+  version: Generated<number>
+}
+
+export type IncidentPersonTable = {
+  council_id: string
+  incident_id: string
+  person_id: string
+  part: string
 }
 
 export type InformationNeedTable = {
@@ -620,6 +934,23 @@ export type LetterTable = {
   given_how: Generated<string>
 }
 
+export type LongAbsenceTable = {
+  council_id: string
+  id: string
+  person_id: string
+  first_day: string
+  last_day: string | null
+  reason: string
+  words: Generated<string>
+  told_at: Date
+  told_by: string | null
+  warned_on: string | null
+  decided: string | null
+  decided_on: string | null
+  decided_by: string | null
+  version: Generated<number>
+}
+
 export type MediaTable = {
   council_id: string
   id: string
@@ -667,6 +998,32 @@ export type NightDoneTable = {
   at: Date
 }
 
+export type OfferPhotoTable = {
+  council_id: string
+  id: string
+  venue_id: string | null
+  session_id: string | null
+  draft_id: string | null
+  file_id: string
+  sha256: string
+  width: number
+  height: number
+  words_en: string
+  words_cy: Generated<string>
+  shows_people: boolean
+  consent: Generated<string>
+  added_by: string
+  added_at: Date
+  removed_at: Date | null
+}
+
+export type OfflineKeyTable = {
+  council_id: string
+  account_id: string
+  key: Buffer
+  made_at: Date
+}
+
 export type OtherFigureTable = {
   council_id: string
   id: string
@@ -703,6 +1060,59 @@ export type OutcomeProgressTable = {
   account_id: string
 }
 
+export type OutsideOfferTable = {
+  council_id: string
+  id: string
+  source_id: string
+  reference: string
+  title: string
+  about: Generated<string>
+  organiser: Generated<string>
+  place: Generated<string>
+  postcode: Generated<string>
+  lat: number | null
+  lon: number | null
+  times: Generated<string>
+  price: Generated<string>
+  url: Generated<string>
+  activity: string | null
+  checked_on: string | null
+  first_seen_at: Date
+  changed_at: Date
+  gone_at: Date | null
+}
+
+export type OutsideSourceTable = {
+  council_id: string
+  id: string
+  kind: string
+  address: string
+  licence: Generated<string>
+  read_at: Date
+  read_by: string | null
+}
+
+export type PayableTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  day: string
+  correction: Generated<number>
+  basis: string
+  price_pence: Pence
+  provider_pence: Pence
+  package_pence: Pence
+  council_pence: Pence
+  chargeable_pence: Pence
+  route: string
+  reasons: unknown
+  policy_from: string
+  made_at: Date
+  kind: Generated<string>
+  facts: Generated<unknown>
+}
+
 export type PersonTable = {
   council_id: string
   id: string
@@ -729,6 +1139,51 @@ export type PersonTable = {
   need_types: Generated<readonly string[]>
   home_includes_days: Generated<number>
   speaks: string | null
+}
+
+export type PersonProfileTable = {
+  council_id: string
+  person_id: string
+  likes: string
+  support: string
+  upset: Generated<string>
+  safety: Generated<string>
+  allergies: string | null
+  medicines: string | null
+  seizures: string | null
+  agreed_on: string
+  agreed_by: string
+  written_by: string | null
+  version: Generated<number>
+}
+
+export type PlaceEndingTable = {
+  council_id: string
+  id: string
+  booking_id: string
+  person_id: string
+  session_id: string
+  by: string
+  cause: string
+  told_on: string
+  last_day: string
+  paid_until: string
+  payer: string
+  conversation: Generated<string>
+  words: Generated<string>
+  made_by: string | null
+  made_at: Date
+}
+
+export type PlaceVisitTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  day: string
+  goes_with: Generated<string>
+  made_by: string
+  made_at: Date
 }
 
 export type PlanAgreementTable = {
@@ -810,6 +1265,17 @@ export type PlanRunTable = {
   result_hash: string | null
 }
 
+export type PortraitTable = {
+  council_id: string
+  person_id: string
+  media_type: string
+  content: Buffer
+  mark: string
+  is_drawn: Generated<boolean>
+  put_by: string | null
+  put_at: Date
+}
+
 export type PositiveRiskDecisionTable = {
   council_id: string
   id: string
@@ -868,6 +1334,46 @@ export type ProviderTable = {
   insured_until: string | null
   personal_care: boolean
   routes: readonly string[]
+  papers_until: string | null
+  phone: Generated<string>
+  email: Generated<string>
+  posts: number | null
+  vacant_posts: number | null
+  posts_said_on: string | null
+}
+
+export type ProviderPaperTable = {
+  council_id: string
+  id: string
+  provider_id: string
+  kind: string
+  holder: Generated<string>
+  number: Generated<string>
+  covers_pence: Pence | null
+  issued_on: string | null
+  expires_on: string | null
+  file_id: string | null
+  state: string
+  refused_because: Generated<string>
+  sent_by: string | null
+  sent_at: Date
+  checked_by: string | null
+  checked_at: Date | null
+  version: Generated<number>
+  from_file: Generated<boolean>
+}
+
+export type ProviderPauseTable = {
+  council_id: string
+  id: string
+  provider_id: string
+  concern_id: string | null
+  reason: string
+  from_day: string
+  until_day: string | null
+  made_by: string
+  made_at: Date
+  ended_by: string | null
 }
 
 export type PurchaseTable = {
@@ -891,6 +1397,87 @@ export type PurchaseTable = {
   reasons: Generated<string>
 }
 
+export type PurposeReasonTable = {
+  council_id: string
+  person_id: string
+  reason: string
+  said_by: string
+  said_at: Date
+  version: Generated<number>
+}
+
+export type QualityTalkTable = {
+  council_id: string
+  id: string
+  provider_id: string
+  opened_on: string
+  cancelled: number
+  planned: number
+  held_on: string | null
+  held_by: string | null
+  agreed: Generated<string>
+  version: Generated<number>
+  because: Generated<string>
+}
+
+export type QualityVisitTable = {
+  council_id: string
+  id: string
+  provider_id: string
+  venue_id: string
+  session_id: string | null
+  day: string
+  visitors: number
+  would_go_again: number
+  good: string
+  better: string
+  answer: Generated<string>
+  answered_at: Date | null
+  made_by: string
+  made_at: Date
+  version: Generated<number>
+}
+
+export type RegisterDayTable = {
+  council_id: string
+  session_id: string
+  day: string
+  opened_at: Date
+  signed_off_at: Date | null
+  signed_off_by: string | null
+  version: Generated<number>
+}
+
+export type RegisterDeviceTable = {
+  council_id: string
+  id: string
+  provider_id: string
+  name: Generated<string>
+  first_seen: Date
+  last_seen: Date
+}
+
+export type RegisterEventTable = {
+  council_id: string
+  id: string
+  session_id: string
+  day: string
+  person_id: string
+  kind: string
+  reason: string | null
+  at: Date
+  device_id: string | null
+  device_count: number | null
+  device_at: Date | null
+  received_at: Date
+  account_id: string
+  marked_self: Generated<boolean>
+  undoes: string | null
+  settles: string | null
+  knows: readonly string[] | null
+  words: Generated<string>
+}
+
 export type RelationshipTable = {
   council_id: string
   id: string
@@ -901,6 +1488,64 @@ export type RelationshipTable = {
   document: string | null
   starts_on: string
   ends_on: string | null
+}
+
+export type RestrictionTable = {
+  council_id: string
+  id: string
+  person_id: string
+  venue_id: string | null
+  kind: string
+  what: string
+  risk: string
+  tried: string
+  basis: string
+  capacity_id: string | null
+  best_interests_id: string | null
+  consent_on: string | null
+  consent_to: string | null
+  consent_said: Generated<string>
+  wishes: string
+  shows: string
+  objects: boolean
+  authorised_by: string | null
+  authorised_at: Date | null
+  from_day: string
+  review_by: string
+  reviewed_on: string | null
+  referred_at: Date | null
+  referred_by: string | null
+  ended_on: string | null
+  ended_because: Generated<string>
+  made_by: string
+  made_at: Date
+  version: Generated<number>
+}
+
+export type RestrictionReviewTable = {
+  council_id: string
+  id: string
+  restriction_id: string
+  held_on: string
+  found: string
+  next_by: string | null
+  made_by: string
+  made_at: Date
+}
+
+export type RestrictionUseTable = {
+  council_id: string
+  id: string
+  restriction_id: string
+  venue_id: string | null
+  session_id: string | null
+  day: string
+  at: Date
+  minutes: number
+  why: string
+  reaction: string
+  made_by: string
+  made_at: Date
 }
 
 export type ReviewTable = {
@@ -929,6 +1574,32 @@ export type ReviewClockTable = {
   started_on: string
   last_met_on: string | null
   due_on: string
+}
+
+export type RoomTable = {
+  council_id: string
+  id: string
+  venue_id: string
+  name: string
+  holds: number
+  has: Generated<readonly string[]>
+  lent: Generated<boolean>
+  version: Generated<number>
+}
+
+export type RoomUseTable = {
+  council_id: string
+  id: string
+  room_id: string
+  provider_id: string
+  day: string
+  starts: number
+  ends: number
+  people: number
+  what: string
+  made_by: string
+  made_at: Date
+  ended_at: Date | null
 }
 
 export type RouteWishTable = {
@@ -985,6 +1656,11 @@ export type SavingsVersionTable = {
   made_at: Date
 }
 
+export type SearchWordTable = {
+  council_id: string
+  word: string
+}
+
 export type SessionTable = {
   council_id: string
   id: string
@@ -1010,6 +1686,59 @@ export type SessionTable = {
   worker: string
   starts_on: string
   ends_on: string | null
+  every_weeks: Generated<number>
+  month_week: number | null
+  room_id: string | null
+  confirms: Generated<string>
+  taster_pence: Pence | null
+  about_en: Generated<string>
+  about_cy: Generated<string>
+  about_easy_en: Generated<string>
+  about_easy_cy: Generated<string>
+  youngest: Generated<number>
+  oldest: number | null
+  many_reason: Generated<string>
+  checked_on: string | null
+  ended_because: Generated<string>
+  state: Generated<string>
+  version: Generated<number>
+  child_check: Generated<string>
+  words: Generated<string>
+}
+
+export type SessionDateTable = {
+  council_id: string
+  session_id: string
+  day: string
+  kind: string
+  by: string
+  why: string
+  words: Generated<string>
+  starts: number | null
+  ends: number | null
+  venue_id: string | null
+  room_id: string | null
+  worker: string | null
+  staff_n: number | null
+  staff_d: number | null
+  rooms: string | null
+  made_by: string | null
+  made_at: Date
+  version: Generated<number>
+  change_id: string | null
+}
+
+export type SessionDraftTable = {
+  council_id: string
+  id: string
+  provider_id: string
+  answers: Generated<unknown>
+  session_id: string | null
+  state: string
+  version: Generated<number>
+  made_by: string
+  made_at: Date
+  changed_at: Date
 }
 
 export type SessionPriceTable = {
@@ -1033,6 +1762,21 @@ export type SettingProposalTable = {
   preference: Generated<string>
 }
 
+export type ShortChoiceTable = {
+  council_id: string
+  id: string
+  venue_id: string
+  session_id: string
+  day: string
+  needed: number
+  on_rota_n: number
+  on_rota_d: number
+  choice: string
+  words: string
+  at: Date
+  made_by: string
+}
+
 export type SignInTable = {
   council_id: string
   token_hash: Buffer
@@ -1041,6 +1785,91 @@ export type SignInTable = {
   last_seen_at: Date
   ends_at: Date
   ended_at: Date | null
+}
+
+export type SittingLateTable = {
+  council_id: string
+  session_id: string
+  day: string
+  minutes: number
+  made_by: string
+  made_at: Date
+  version: Generated<number>
+}
+
+export type SittingRoomTable = {
+  council_id: string
+  session_id: string
+  day: string
+  person_id: string
+  room: number
+  made_by: string
+  made_at: Date
+}
+
+export type SpokeHelpTable = {
+  council_id: string
+  id: string
+  hub_id: string
+  spoke_id: string
+  day: string
+  kind: string
+  words: string
+  access_gained: Generated<readonly string[]>
+  made_by: string
+  made_at: Date
+}
+
+export type SpotOfferTable = {
+  council_id: string
+  id: string
+  person_id: string
+  provider_id: string
+  activity: string | null
+  weekday: number | null
+  staff: number
+  people: number
+  words: string
+  framework_pence: Pence
+  price_pence: Pence | null
+  state: string
+  provider_words: Generated<string>
+  reason: Generated<string>
+  asked_by: string
+  asked_at: Date
+  answered_at: Date | null
+  decided_by: string | null
+  decided_at: Date | null
+  version: Generated<number>
+}
+
+export type StaffChangeTable = {
+  council_id: string
+  id: string
+  venue_id: string
+  session_id: string
+  day: string
+  worker: string
+  change_n: number
+  change_d: number
+  why: string
+  at: Date
+  made_by: string
+  undone_at: Date | null
+  undone_by: string | null
+}
+
+export type StaffTimeTable = {
+  council_id: string
+  id: string
+  venue_id: string
+  day: string
+  account_id: string
+  purpose: string
+  minutes: number
+  words: Generated<string>
+  made_at: Date
+  version: Generated<number>
 }
 
 export type StandingBookingTable = {
@@ -1054,6 +1883,8 @@ export type StandingBookingTable = {
   starts_on: string
   ends_on: string | null
   made_by: string
+  route: string | null
+  together_id: string | null
 }
 
 export type SupportPlanTable = {
@@ -1097,6 +1928,25 @@ export type TaskTable = {
   note: Generated<string>
 }
 
+export type TogetherTable = {
+  council_id: string
+  id: string
+  asked_by: string
+  made_at: Date
+  answer_by: Date
+  state: string
+  why: Generated<string>
+  version: Generated<number>
+}
+
+export type ToldCountTable = {
+  council_id: string
+  purpose: string
+  key: Buffer
+  hour: Date
+  count: number
+}
+
 export type TravelSpeedTable = {
   council_id: string
   means: string
@@ -1104,6 +1954,22 @@ export type TravelSpeedTable = {
   detour: number
   kmh: number
   wait_minutes: number
+}
+
+export type UnmetRequestTable = {
+  council_id: string
+  id: string
+  person_id: string
+  activity: string | null
+  area: string
+  weekday: number | null
+  part: string | null
+  access: Generated<readonly string[]>
+  words: Generated<string>
+  made_by: string
+  made_at: Date
+  met_on: string | null
+  met_by: string | null
 }
 
 export type VenueTable = {
@@ -1126,6 +1992,12 @@ export type VenueTable = {
   hub_id: string | null
   checked_on: string
   closed_on_bank_holidays: Generated<boolean>
+  about_en: Generated<string>
+  about_cy: Generated<string>
+  phone: Generated<string>
+  parking: Generated<string>
+  drop_in: Generated<boolean>
+  version: Generated<number>
 }
 
 export type VenueClosureTable = {
@@ -1134,7 +2006,83 @@ export type VenueClosureTable = {
   venue_id: string
   first_day: string
   last_day: string
-  reason: string
+  reason: Generated<string>
+  kind: Generated<string>
+}
+
+export type VenueCostTable = {
+  council_id: string
+  venue_id: string
+  valid_from: string
+  valid_to: string | null
+  fixed_pence: Pence
+  price_pence: Pence
+  variable_pence: Pence
+  days_a_year: number
+  staff_hour_pence: Pence
+  written_by: string | null
+  written_at: Date
+}
+
+export type VenueFactTable = {
+  council_id: string
+  venue_id: string
+  fact: string
+  is_so: boolean
+  words: Generated<string>
+  checked_on: string
+  checked_by: string | null
+  help_id: string | null
+}
+
+export type VenueHoursTable = {
+  council_id: string
+  venue_id: string
+  weekday: number
+  opens: number
+  closes: number
+}
+
+export type WaitingPlaceTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  kind: string
+  day: string | null
+  together_id: string | null
+  asked_at: Date
+  asked_by: string
+  state: string
+  offered_at: Date | null
+  offered_until: Date | null
+  ended_at: Date | null
+  version: Generated<number>
+  staff: number
+  people: number
+  begins_on: string | null
+}
+
+export type WalkInTable = {
+  council_id: string
+  id: string
+  venue_id: string
+  came_at: Date
+  people: Generated<number>
+  wanted: string
+  help: string
+  signposted_to: string | null
+  note: Generated<string>
+  made_by: string
+}
+
+export type WayHomeTable = {
+  council_id: string
+  person_id: string
+  session_id: string
+  by: string
+  account_id: string
+  said_at: Date
 }
 
 export type WeekAnswerTable = {
@@ -1158,6 +2106,47 @@ export type WeeklyBudgetTable = {
   valid_to: string | null
 }
 
+export type WelfareCheckTable = {
+  council_id: string
+  id: string
+  person_id: string
+  session_id: string
+  day: string
+  opened_at: Date
+  due_at: Date
+  closed_at: Date | null
+  closed_by: string | null
+  outcome: string | null
+  words: Generated<string>
+  version: Generated<number>
+  escalated_at: Date | null
+  alert_id: string | null
+}
+
+export type WelfarePlanTable = {
+  council_id: string
+  person_id: string
+  minutes: number
+  contacts: unknown
+  risk: boolean
+  then_words: Generated<string>
+  agreed_on: string
+  version: Generated<number>
+}
+
+export type WelfareStepTable = {
+  council_id: string
+  id: string
+  check_id: string
+  contact: string
+  relationship_id: string | null
+  outcome: string
+  why: Generated<string>
+  words: Generated<string>
+  at: Date
+  made_by: string
+}
+
 export type WishTable = {
   council_id: string
   person_id: string
@@ -1171,6 +2160,8 @@ export type Schema = {
   activity: ActivityTable
   activity_ratio: ActivityRatioTable
   advocacy_referral: AdvocacyReferralTable
+  alert: AlertTable
+  alert_step: AlertStepTable
   apart: ApartTable
   area: AreaTable
   assessed_need: AssessedNeedTable
@@ -1184,9 +2175,12 @@ export type Schema = {
   authority: AuthorityTable
   bank_holiday: BankHolidayTable
   best_interests_decision: BestInterestsDecisionTable
+  booking_request: BookingRequestTable
   budget: BudgetTable
   budget_due: BudgetDueTable
   budget_step: BudgetStepTable
+  calendar_address: CalendarAddressTable
+  calendar_entry: CalendarEntryTable
   capacity_decision: CapacityDecisionTable
   carer: CarerTable
   carer_assessment: CarerAssessmentTable
@@ -1194,63 +2188,122 @@ export type Schema = {
   challenge: ChallengeTable
   choice_answer: ChoiceAnswerTable
   choice_index: ChoiceIndexTable
+  concern: ConcernTable
+  concern_note: ConcernNoteTable
   consent: ConsentTable
   council: CouncilTable
   council_host: CouncilHostTable
   council_policy: CouncilPolicyTable
+  date_booking: DateBookingTable
+  day_change_told: DayChangeToldTable
+  day_given_up: DayGivenUpTable
   direct_payment: DirectPaymentTable
   direct_payment_entry: DirectPaymentEntryTable
   direct_payment_manager: DirectPaymentManagerTable
+  duty_shift: DutyShiftTable
   eligibility_answer: EligibilityAnswerTable
   fact: FactTable
   fact_heard: FactHeardTable
+  feed_changed: FeedChangedTable
+  feed_clock: FeedClockTable
+  feed_item: FeedItemTable
+  feedback: FeedbackTable
   file: FileTable
   file_bytes: FileBytesTable
   financial_assessment: FinancialAssessmentTable
   friendship: FriendshipTable
+  handover: HandoverTable
+  hub_review: HubReviewTable
+  incident: IncidentTable
+  incident_person: IncidentPersonTable
   information_need: InformationNeedTable
   ledger_account: LedgerAccountTable
   ledger_posting: LedgerPostingTable
   ledger_transaction: LedgerTransactionTable
   letter: LetterTable
+  long_absence: LongAbsenceTable
   media: MediaTable
   national_policy: NationalPolicyTable
   need_met_by_carer: NeedMetByCarerTable
   night_done: NightDoneTable
+  offer_photo: OfferPhotoTable
+  offline_key: OfflineKeyTable
   other_figure: OtherFigureTable
   other_money: OtherMoneyTable
   outcome_progress: OutcomeProgressTable
+  outside_offer: OutsideOfferTable
+  outside_source: OutsideSourceTable
+  payable: PayableTable
   person: PersonTable
+  person_profile: PersonProfileTable
+  place_ending: PlaceEndingTable
+  place_visit: PlaceVisitTable
   plan_agreement: PlanAgreementTable
   plan_line: PlanLineTable
   plan_outcome: PlanOutcomeTable
   plan_run: PlanRunTable
+  portrait: PortraitTable
   positive_risk_decision: PositiveRiskDecisionTable
   postcode: PostcodeTable
   proposed_gap: ProposedGapTable
   proposed_line: ProposedLineTable
   proposed_week: ProposedWeekTable
   provider: ProviderTable
+  provider_paper: ProviderPaperTable
+  provider_pause: ProviderPauseTable
   purchase: PurchaseTable
+  purpose_reason: PurposeReasonTable
+  quality_talk: QualityTalkTable
+  quality_visit: QualityVisitTable
+  register_day: RegisterDayTable
+  register_device: RegisterDeviceTable
+  register_event: RegisterEventTable
   relationship: RelationshipTable
+  restriction: RestrictionTable
+  restriction_review: RestrictionReviewTable
+  restriction_use: RestrictionUseTable
   review: ReviewTable
   review_clock: ReviewClockTable
+  room: RoomTable
+  room_use: RoomUseTable
   route_wish: RouteWishTable
   savings_cost: SavingsCostTable
   savings_move: SavingsMoveTable
   savings_record: SavingsRecordTable
   savings_version: SavingsVersionTable
+  search_word: SearchWordTable
   session: SessionTable
+  session_date: SessionDateTable
+  session_draft: SessionDraftTable
   session_price: SessionPriceTable
   setting_proposal: SettingProposalTable
+  short_choice: ShortChoiceTable
   sign_in: SignInTable
+  sitting_late: SittingLateTable
+  sitting_room: SittingRoomTable
+  spoke_help: SpokeHelpTable
+  spot_offer: SpotOfferTable
+  staff_change: StaffChangeTable
+  staff_time: StaffTimeTable
   standing_booking: StandingBookingTable
   support_plan: SupportPlanTable
   task: TaskTable
+  together: TogetherTable
+  told_count: ToldCountTable
   travel_speed: TravelSpeedTable
+  unmet_request: UnmetRequestTable
   venue: VenueTable
   venue_closure: VenueClosureTable
+  venue_cost: VenueCostTable
+  venue_fact: VenueFactTable
+  venue_hours: VenueHoursTable
+  waiting_place: WaitingPlaceTable
+  walk_in: WalkInTable
+  way_home: WayHomeTable
   week_answer: WeekAnswerTable
   weekly_budget: WeeklyBudgetTable
+  welfare_check: WelfareCheckTable
+  welfare_plan: WelfarePlanTable
+  welfare_step: WelfareStepTable
   wish: WishTable
 }

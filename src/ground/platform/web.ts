@@ -76,7 +76,8 @@ const isAt = (origin: string, host: string | undefined): boolean =>
 
 /** The page of a request that is too big, missing, overtaken or met by a fault. */
 export type ErrorPages = {
-  readonly tooLarge: (c: Context) => Response | Promise<Response>
+  /** @param most how many bytes a form of this page may bring */
+  readonly tooLarge: (c: Context, most: number) => Response | Promise<Response>
   readonly notFound: (c: Context) => Response | Promise<Response>
   readonly conflict: (c: Context) => Response | Promise<Response>
   /** @param requestId to quote to whoever helps; the log has it too */
@@ -92,7 +93,8 @@ export const takesFiles: MiddlewareHandler = (_, next) => next()
 
 /** How much a request may bring, before it is read: a form, or a form with files where its route takes them. */
 export function bodiesUpTo(pages: ErrorPages, most = A_MEGABYTE): MiddlewareHandler {
-  const upTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => pages.tooLarge(c) })
+  const upTo = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => pages.tooLarge(c, maxSize) })
   const [plain, withFiles] = [upTo(most), upTo(WITH_FILES)]
   return (c, next) =>
     // Hono wraps the handlers of routes that answer faults of their own: what is wrapped counts.

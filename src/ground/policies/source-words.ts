@@ -86,6 +86,63 @@ const WELSH: Readonly<Record<string, string>> = {
   'Practice: five working days to answer a plan': 'Arfer: pum diwrnod gwaith i ateb cynllun',
   'Practice: asked again when twelve weeks have passed':
     'Arfer: gofynnir eto pan fydd deuddeg wythnos wedi mynd heibio',
+  'Practice: fourteen days’ warning before a place is held no longer':
+    'Arfer: pedwar diwrnod ar ddeg o rybudd cyn na chedwir lle mwyach',
+  'Practice (rule R25): eight weeks’ notice of a new price, twelve of a service that closes':
+    'Arfer (rheol R25): wyth wythnos o rybudd o bris newydd, deuddeg o wasanaeth sy’n cau',
+  'Practice: nothing with seven days’ notice, half with two, all below 48 hours':
+    'Arfer: dim gyda saith diwrnod o rybudd, hanner gyda dau, y cyfan o dan 48 awr',
+  'Practice: those who are about to lose support come first, then those who have none, then whoever has waited longest':
+    'Arfer: y rhai sydd ar fin colli cymorth sy’n dod gyntaf, yna’r rhai sydd heb ddim, yna pwy bynnag sydd wedi aros hiraf',
+  'Practice: an alert that nobody acknowledges goes to the next on the rota':
+    'Arfer: mae rhybudd nad oes neb yn ei gydnabod yn mynd at y nesaf ar y rota',
+  'Care Act 2014 s42; the Act gives no days':
+    'Deddf Gofal 2014 a42; nid yw’r Ddeddf yn rhoi diwrnodau',
+  'Practice: messages an hour, far above any honest need':
+    'Arfer: negeseuon yr awr, ymhell uwchlaw unrhyw angen gonest',
+  'Practice; not less than twelve weeks for voluntary and community providers (Compact principles, 2010)':
+    'Arfer; dim llai na deuddeg wythnos i ddarparwyr gwirfoddol a chymunedol (egwyddorion y Compact, 2010)',
+  'Practice: a price above the framework’s rate is approved by whoever holds the budget':
+    'Arfer: pwy bynnag sy’n dal y gyllideb sy’n cymeradwyo pris uwchlaw cyfradd y fframwaith',
+  'Practice: looked for 30 minutes after the start, reached within 30 more; 3 unexplained in a row, or 4 in 6 weeks, ask for a review':
+    'Arfer: chwilir 30 munud ar ôl y dechrau, cyrhaeddir o fewn 30 arall; mae 3 heb esboniad yn olynol, neu 4 mewn 6 wythnos, yn gofyn am adolygiad',
+  'Practice: three days to answer, for a provider, for friends, and for whoever is offered a place':
+    'Arfer: tridiau i ateb, i ddarparwr, i ffrindiau, ac i bwy bynnag sy’n cael cynnig lle',
+  'Practice: each person at a provider under enquiry is checked on within two working days':
+    'Arfer: gwirir pob person gyda darparwr sydd dan ymholiad o fewn dau ddiwrnod gwaith',
+  'Practice: illness is paid from the council’s allowance; the first two in twelve weeks without question':
+    'Arfer: telir am salwch o lwfans y cyngor; y ddau gyntaf mewn deuddeg wythnos heb gwestiwn',
+  'Practice: a quarter more at one place in a month, from four on':
+    'Arfer: chwarter yn fwy mewn un lle mewn mis, o bedwar ymlaen',
+  'Mental Capacity Act 2005 s4 and s6: what restricts somebody is looked at again within 12 weeks at most':
+    'Deddf Galluedd Meddyliol 2005 a4 ac a6: edrychir eto ar yr hyn sy’n cyfyngu ar rywun o fewn 12 wythnos fan bellaf',
+  'Social Services and Well-being (Wales) Act 2014 s126; statutory guidance volume 6: normally within 7 working days':
+    'Deddf Gwasanaethau Cymdeithasol a Llesiant (Cymru) 2014 a126; canllawiau statudol cyfrol 6: o fewn 7 diwrnod gwaith fel arfer',
+  'Practice: more than twelve people with learning disabilities together needs a reason (ordinary lives, Valuing People Now)':
+    'Arfer: mae angen rheswm dros gael mwy na deuddeg o bobl ag anableddau dysgu gyda’i gilydd (bywydau cyffredin, Valuing People Now)',
+  'Practice: another day within the fortnight for a day that a holiday or closure took':
+    'Arfer: diwrnod arall o fewn y pythefnos yn lle diwrnod a gollwyd oherwydd gŵyl neu gau',
+  'Practice: public liability of £5 million': 'Arfer: atebolrwydd cyhoeddus o £5 miliwn',
+  'Practice: two months are enough to renew insurance or a check':
+    'Arfer: mae dau fis yn ddigon i adnewyddu yswiriant neu wiriad',
+  'Practice: public liability of everybody; of those who work alone also who they are, Police Act 1997 s113B and training. The framework’s own contract asks the rest of its members':
+    'Arfer: atebolrwydd cyhoeddus gan bawb; gan y rhai sy’n gweithio ar eu pen eu hunain hefyd pwy ydyn nhw, Deddf yr Heddlu 1997 a113B a hyfforddiant. Mae contract y fframwaith ei hun yn gofyn am y gweddill gan ei aelodau',
+  'Practice: a place is held for four weeks, two of them at half its price':
+    'Arfer: cedwir lle am bedair wythnos, dwy ohonynt am hanner ei bris',
+  'Practice: a bad day has a named person by the next working day, and a day is told about within a fortnight':
+    'Arfer: mae gan ddiwrnod gwael berson a enwir erbyn y diwrnod gwaith nesaf, a gellir sôn am ddiwrnod o fewn pythefnos',
+  'Practice (rule R1): an hour of one worker fully loaded, and what an hour adds in a building and out of one':
+    'Arfer (rheol R1): awr un gweithiwr gyda’r holl gostau, a’r hyn y mae awr yn ei ychwanegu mewn adeilad a’r tu allan i un',
+  'Practice (rule R22): at most 3 % of half a year cancelled by a provider, of a hundred days or more; three days in eight weeks open a talk too; under 24 hours is urgent':
+    'Arfer (rheol R22): 3 % o hanner blwyddyn ar y mwyaf wedi’i ganslo gan ddarparwr, o gant o ddiwrnodau neu fwy; mae tri diwrnod mewn wyth wythnos yn agor sgwrs hefyd; mae llai na 24 awr yn fater brys',
+  'Practice: an hour of an agency’s helper, and of one whom the person employs with holiday, pension, insurance and tax':
+    'Arfer: awr o gynorthwyydd asiantaeth, ac o un y mae’r person yn ei gyflogi gyda gwyliau, pensiwn, yswiriant a threth',
+  'Practice: a half-day that fewer than half come to over half a year is looked at, and what else could be there is asked first':
+    'Arfer: edrychir ar hanner diwrnod y mae llai na hanner yn dod iddo dros hanner blwyddyn, a gofynnir yn gyntaf beth arall allai fod yno',
+  'Practice: a small provider with more than half of its income from one payer stops when that payer does; looked at over six months':
+    'Arfer: mae darparwr bach y mae mwy na hanner ei incwm yn dod gan un talwr yn dod i ben pan ddaw’r talwr hwnnw i ben; edrychir dros chwe mis',
+  'Practice: where a council has not said when its last buses leave, none is counted on in the evening or on a Sunday':
+    'Arfer: lle nad yw cyngor wedi dweud pryd mae ei fysiau olaf yn gadael, ni ddibynnir ar yr un gyda’r nos nac ar ddydd Sul',
 }
 
 /** Typed with a straight apostrophe in SQL, set with a curly one here. */

@@ -8,6 +8,7 @@ import {
   sayNearDay,
   sayOnDay,
   sayShortWeekday,
+  saySoftDay,
   sayWeekday,
   sayWeekOf,
 } from './dates.ts'
@@ -28,6 +29,8 @@ test('a day has its name, and its year only in the standard view', () => {
 test('within a sentence the Welsh day is softened', () => {
   expect(sayOnDay(en, tuesday)).toBe('on Tuesday 2 March 2027')
   expect(sayOnDay(cy, tuesday)).toBe('ddydd Mawrth 2 Mawrth 2027')
+  expect(saySoftDay(en, tuesday)).toBe('Tuesday 2 March 2027')
+  expect(saySoftDay(cy, tuesday)).toBe('ddydd Mawrth 2 Mawrth 2027')
   expect(sayDays(hawdd, tuesday, day('2027-03-07'))).toBe(
     'Dydd Mawrth 2 Mawrth i ddydd Sul 7 Mawrth',
   )
@@ -50,7 +53,7 @@ test('a near day is today, tomorrow or yesterday', () => {
 test('days and half-days of any week', () => {
   expect(sayWeekday(cy, 6)).toBe('Dydd Sul')
   expect(sayShortWeekday(en, 2)).toBe('Wed')
-  expect(sayShortWeekday(cy, 2)).toBe('Merc')
+  expect(sayShortWeekday(cy, 2)).toBe('Mer')
   expect(sayHalfDay(en, 0, 'morning')).toBe('Monday morning')
   expect(sayHalfDay(cy, 0, 'afternoon')).toBe('Prynhawn dydd Llun')
   expect(sayHalfDay(cy, 4, 'evening')).toBe('Nos Wener')

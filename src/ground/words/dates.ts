@@ -27,11 +27,15 @@ const MONTHS = { en: months('en'), cy: months('cy') } as const
 export const sayWeekday = ({ language }: View, weekday: number): string =>
   WEEKDAYS[language][weekday] ?? ''
 
+/** From Monday, as a calendar's leaf has them. */
+export const SHORT_WEEKDAYS = {
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  cy: ['Llun', 'Maw', 'Mer', 'Iau', 'Gwe', 'Sad', 'Sul'],
+} as const
+
 /** As a column's heading, where the whole name has no room: "Mon", "Llun". */
-export const sayShortWeekday = (view: View, weekday: number): string => {
-  const name = sayWeekday(view, weekday)
-  return view.language === 'en' ? name.slice(0, 3) : name.replace(/^Dydd /, '').slice(0, 4)
-}
+export const sayShortWeekday = ({ language }: View, weekday: number): string =>
+  SHORT_WEEKDAYS[language][weekday] ?? ''
 
 /** At the start of a phrase or alone. Standard "Monday 2 March 2027"; easy "Monday 2 March" (ER12). */
 export function sayDay(view: View, day: Day): string {
@@ -55,6 +59,10 @@ export function sayMonth({ language }: View, day: Day): string {
 export const sayOnDay = (view: View, day: Day): string =>
   view.language === 'en' ? `on ${sayDay(view, day)}` : soften(lowered(sayDay(view, day)))
 
+/** Within a sentence, after a Welsh word that softens (i, o, hyd at): "Sunday 7 March 2027", "ddydd Sul 7 Mawrth 2027". */
+export const saySoftDay = (view: View, day: Day): string =>
+  view.language === 'en' ? sayDay(view, day) : sayOnDay(view, day)
+
 /** Within a sentence, as a thing: "Monday 2 March 2027", "dydd Llun 2 Mawrth 2027". */
 export const sayTheDay = (view: View, day: Day): string =>
   view.language === 'en' ? sayDay(view, day) : lowered(sayDay(view, day))
@@ -69,15 +77,13 @@ const weekOf = says<{ monday: string }>({
 
 /** "Week starting Monday 1 March 2027". */
 export const sayWeekOf = (view: View, monday: Day): string =>
-  weekOf(view, { monday: view.language === 'en' ? sayDay(view, monday) : sayOnDay(view, monday) })
+  weekOf(view, { monday: saySoftDay(view, monday) })
 
 const fromTo = says<{ from: string; to: string }>({ en: '{from} to {to}', cy: '{from} i {to}' })
 
 /** Two days and all between: "Monday 1 March 2027 to Sunday 7 March 2027". */
 export const sayDays = (view: View, from: Day, to: Day): string =>
-  fromTo(view, { from: sayDay(view, from), to: inner(view, to) })
-const inner = (view: View, day: Day) =>
-  view.language === 'en' ? sayDay(view, day) : soften(lowered(sayDay(view, day)))
+  fromTo(view, { from: sayDay(view, from), to: saySoftDay(view, to) })
 
 const nearDays = {
   today: says({ en: 'Today', cy: 'Heddiw' }),

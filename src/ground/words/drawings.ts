@@ -20,6 +20,9 @@ export const drawings: Readonly<Record<string, string>> = {
   'not-sure': sheet(
     '<path fill="#92d3f5" d="M36 6 66 36 36 66 6 36z"/><path stroke-width="6" d="M28 29a8 8 0 1 1 12 7c-3 2-4 3-4 7"/><circle cx="36" cy="51" r="3.5" fill="#000" stroke="none"/>',
   ),
+  other: sheet(
+    '<rect x="4" y="20" width="64" height="32" rx="16" fill="#fff"/><g fill="#000" stroke="none"><circle cx="20" cy="36" r="5"/><circle cx="36" cy="36" r="5"/><circle cx="52" cy="36" r="5"/></g>',
+  ),
   try: sheet(`<circle cx="36" cy="36" r="28" fill="#92d3f5"/>${letters('1', 36, 51, 42)}`),
   activity: sheet(
     '<path fill="#fcea2b" d="m36 7 8.500 18.500 20.500 2.500-15 14 4 20.500-18-10-18 10 4-20.500-15-14 20.500-2.500z"/>',

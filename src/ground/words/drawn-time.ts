@@ -1,3 +1,5 @@
+import { SHORT_WEEKDAYS } from './dates.ts'
+
 /** Our own drawings stand on the same 72 by 72 sheet as OpenMoji's, with its black line. */
 export const sheet = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><g fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${inside}</g></svg>`
@@ -21,21 +23,22 @@ export function clock(at: number): string {
 }
 
 /** One colour a day, as many day services already use; never the only sign, for the letters stand below. */
-const DAYS = [
-  { en: 'Mon', cy: 'Llun', colour: '#fcea2b' },
-  { en: 'Tue', cy: 'Maw', colour: '#b1cc33' },
-  { en: 'Wed', cy: 'Mer', colour: '#f4aa41' },
-  { en: 'Thu', cy: 'Iau', colour: '#92d3f5' },
-  { en: 'Fri', cy: 'Gwe', colour: '#ffa7c0' },
-  { en: 'Sat', cy: 'Sad', colour: '#d0cfce' },
-  { en: 'Sun', cy: 'Sul', colour: '#cdb5e5' },
-] as const
+const COLOURS = ['#fcea2b', '#b1cc33', '#f4aa41', '#92d3f5', '#ffa7c0', '#d0cfce', '#cdb5e5']
 
-/** A leaf of a calendar for a day of the week, Monday 0, with its letters in one language. */
-export function dayLeaf(weekday: number, language: 'en' | 'cy'): string | undefined {
-  const day = DAYS[weekday]
-  if (!day) return undefined
+/**
+ * A leaf of a calendar for a day of the week, Monday 0, with its letters in one language.
+ *
+ * @param date the day of the month, where it is one day and no other: then its number is what is large
+ */
+export function dayLeaf(weekday: number, language: 'en' | 'cy', date?: number): string | undefined {
+  const [day, colour] = [SHORT_WEEKDAYS[language][weekday], COLOURS[weekday]]
+  if (!day || (date !== undefined && (date < 1 || date > 31))) return undefined
+  const bottom = date === undefined ? 28 : 33
+  const said =
+    date === undefined
+      ? letters(day, 36, 53, 23)
+      : letters(day, 36, 30, 14) + letters(String(date), 36, 58, 27)
   return sheet(
-    `<rect x="7" y="12" width="58" height="52" rx="5" fill="#fff"/><path fill="${day.colour}" d="M7 28V17a5 5 0 0 1 5-5h48a5 5 0 0 1 5 5v11z"/><path d="M22 8v10M50 8v10"/>${letters(day[language], 36, 53, 23)}`,
+    `<rect x="7" y="12" width="58" height="52" rx="5" fill="#fff"/><path fill="${colour}" d="M7 ${bottom}V17a5 5 0 0 1 5-5h48a5 5 0 0 1 5 5v${bottom - 17}z"/><path d="M22 8v10M50 8v10"/>${said}`,
   )
 }

@@ -29,7 +29,7 @@ export const svgOf = (key: PictureKey): string => picture(key)
 const files = new Map((Object.keys(pictures) as PictureKey[]).map((key) => [key, picture(key)]))
 
 const version = createHash('sha256')
-  .update([...files.values(), clock(0), dayLeaf(0, 'cy')].join('\n'))
+  .update([...files.values(), clock(0), dayLeaf(0, 'cy'), dayLeaf(0, 'cy', 1)].join('\n'))
   .digest('hex')
   .slice(0, 10)
 
@@ -44,13 +44,20 @@ export const clockUrl = (minutes: number): string =>
 export const dayUrl = (weekday: number, language: 'en' | 'cy'): string =>
   address(`day-${weekday}-${language}`)
 
+/** @param date the day of the month */
+export const dateUrl = (weekday: number, language: 'en' | 'cy', date: number): string =>
+  address(`day-${weekday}-${language}-${date}`)
+
 /** The picture at an address, as SVG, if it is one of ours. */
 export function findPicture(path: string): string | undefined {
   const name = /^\/assets\/pictures\/\w+\/([a-z0-9-]+)\.svg$/.exec(path)?.[1]
   if (name === undefined) return undefined
   const time = /^clock-(\d{1,3})$/.exec(name)?.[1]
   if (time !== undefined) return Number(time) < 720 ? clock(Number(time)) : undefined
-  const leaf = /^day-(\d)-(en|cy)$/.exec(name)
-  if (leaf) return dayLeaf(Number(leaf[1]), leaf[2] === 'cy' ? 'cy' : 'en')
+  const leaf = /^day-(\d)-(en|cy)(?:-(\d{1,2}))?$/.exec(name)
+  if (leaf) {
+    const language = leaf[2] === 'cy' ? 'cy' : 'en'
+    return dayLeaf(Number(leaf[1]), language, leaf[3] === undefined ? undefined : Number(leaf[3]))
+  }
   return files.get(name as PictureKey)
 }

@@ -1,7 +1,8 @@
+import { type Day, weekdayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
 import { sayWeekday } from './dates.ts'
-import { clockUrl, dayUrl, pictureUrl } from './picture-files.ts'
+import { clockUrl, dateUrl, dayUrl, pictureUrl } from './picture-files.ts'
 import type { PictureKey } from './pictures.ts'
 import { sayTimeAndPart } from './times.ts'
 
@@ -36,6 +37,11 @@ export const DayPicture = ({
     alt={isAlone ? sayWeekday(view, weekday) : ''}
     size={size}
   />
+)
+
+/** One day and no other, as a leaf of a calendar: its weekday small, its number large. Words beside it say the same. */
+export const DatePicture = ({ day, view, size }: Size & { day: Day; view: View }) => (
+  <Drawing src={dateUrl(weekdayOf(day), view.language, Number(day.slice(8)))} alt="" size={size} />
 )
 
 const Drawing = ({ src, alt, size = 72 }: Size & { src: string; alt: string }) => (

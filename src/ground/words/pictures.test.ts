@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockUrl, dayUrl, findPicture, pictureUrl } from './picture-files.ts'
+import { clockUrl, dateUrl, dayUrl, findPicture, pictureUrl } from './picture-files.ts'
 import { isPicture, type PictureKey, pictures } from './pictures.ts'
 
 const keys = Object.keys(pictures) as PictureKey[]
@@ -37,6 +37,14 @@ test('each day has a leaf in each language, and nothing else does', () => {
   expect(findPicture(dayUrl(7, 'en'))).toBeUndefined()
   expect(findPicture('/assets/pictures/x/../../etc.svg')).toBeUndefined()
   expect(findPicture('/assets/pictures/x/clock-999.svg')).toBeUndefined()
+})
+
+test('a date has a leaf with its number, so that two Wednesdays do not look the same', () => {
+  const leaf = (date: number) => findPicture(dateUrl(2, 'cy', date))
+  expect(leaf(9)).toMatch(/>Mer<.*>9</)
+  expect(leaf(16)).not.toBe(leaf(9))
+  expect(leaf(32)).toBeUndefined()
+  expect(leaf(0)).toBeUndefined()
 })
 
 test('a name from a file is checked before it is shown', () => {

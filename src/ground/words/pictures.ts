@@ -69,8 +69,15 @@ export const pictures = {
   help: openmoji('1F198', 'Help', 'Help'),
   find: openmoji('1F50D', 'Find', 'Chwilio'),
   change: openmoji('1F504', 'Change', 'Newid'),
+  other: drawn('other', 'Something else', 'Rhywbeth arall'),
   try: drawn('try', 'Try it once', 'Rhoi cynnig arni unwaith'),
   wrong: openmoji('26A0', 'Something is wrong', 'Mae rhywbeth o’i le'),
+  hurt: openmoji('1F915', 'Hurt', 'Wedi cael niwed'),
+  scared: openmoji('1F628', 'Scared', 'Ofn'),
+  'money-taken': openmoji('1F4B8', 'Money taken', 'Arian wedi’i gymryd'),
+  stop: openmoji('1F6D1', 'Stop', 'Stopio'),
+  emergency: openmoji('1F691', 'Emergency', 'Argyfwng'),
+  safe: openmoji('1F6E1', 'Safe', 'Diogel'),
   print: openmoji('1F5A8', 'Print', 'Argraffu'),
   'sign-out': openmoji('1F6AA', 'Leave', 'Gadael'),
 
@@ -113,6 +120,11 @@ export const pictures = {
   good: openmoji('1F642', 'Good', 'Da'),
   'all-right': openmoji('1F610', 'All right', 'Iawn'),
   bad: openmoji('1F641', 'Not good', 'Ddim yn dda'),
+
+  // Why somebody does not come.
+  ill: openmoji('1F912', 'Ill', 'Sâl'),
+  hospital: openmoji('1F3E5', 'Hospital', 'Ysbyty'),
+  holiday: openmoji('1F9F3', 'Holiday', 'Gwyliau'),
 
   // How often.
   never: openmoji('1F61E', 'Never', 'Byth'),

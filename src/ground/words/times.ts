@@ -25,7 +25,7 @@ const words = {
     en: '{day}, {times}',
     cy: '{day}, {times}',
     sameInBoth: true,
-    easy: { en: '{day}. {times}.', cy: '{day}. {times}.' },
+    easy: { en: '{day}. {times}', cy: '{day}. {times}' },
   }),
   hours: says<{ hours: number }>({
     en: '{hours, plural, one {# hour} other {# hours}}',

@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { addDays, type Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
@@ -45,15 +46,11 @@ const GroupOfRules = ({ group, ...about }: AboutProps & { readonly group: Policy
         <caption class="govuk-table__caption govuk-visually-hidden">
           {group.title(about.view)}
         </caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {[words.rule, words.today, words.source, words.next].map((heading) => (
-              <th scope="col" class="govuk-table__header">
-                {heading(about.view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.rule, words.today, words.source, words.next].map((heading) =>
+            heading(about.view),
+          )}
+        />
         <tbody class="govuk-table__body">
           {group.policies.map((registered) => (
             <Rule registered={registered} {...about} />

@@ -1,5 +1,6 @@
 import { govuk } from '#ground/govuk/components.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
@@ -33,15 +34,11 @@ export const RuleHistory = ({ view, registered, rows, nation, today }: HistoryPr
   <ScrollTable name={words.history(view)}>
     <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.history(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.days, words.state, words.holds, words.source].map((heading) => (
-            <th scope="col" class="govuk-table__header">
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.days, words.state, words.holds, words.source].map((heading) =>
+          heading(view),
+        )}
+      />
       <tbody class="govuk-table__body">
         {rows.own.map((row) => (
           <OneRow
