@@ -9,6 +9,7 @@ import { policiesOn } from '#ground/policies/queries.ts'
 import { hangMedia } from '#lives/media/actions.ts'
 import { isSameMedia, type Media } from '#lives/media/media.ts'
 import { mediaOf } from '#lives/media/queries.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { makeTasks } from '#lives/tasks/actions.ts'
 import { bankHolidays } from '#lives/tasks/queries.ts'
 import { horizonOf, workingDaysAfter } from '#lives/tasks/working-days.ts'
@@ -44,7 +45,7 @@ export async function challenge(
   const { councilId, now, subject, picture, media = [], ...said } = asked
   if (!hasSaid(asked)) return refuse({ kind: 'say-something' })
   const words = asked.words.trim()
-  await store.lockPerson(db, asked)
+  await lockPerson(db, asked)
   const same = await findSame(db, councilId, { ...asked, words } as store.Made, media)
   if (same) return accept({ id: same, isNew: false })
   const dates = await datesFor(db, asked)

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { auditRead, openRecord } from '#ground/access/record.ts'
 import { blank, readForm, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { transcribe } from '#lives/media/actions.ts'
 import { mediaOf } from '#lives/media/queries.ts'
@@ -135,11 +135,6 @@ type Status = 200 | 422
 type Desk = ReturnType<typeof deskOf>
 
 function deskOf(platform: Platform) {
-  const idOf = (c: Context<Signed>): string => {
-    const id = c.req.param('challengeId') ?? ''
-    if (!isId(id)) throw new NotFound(`No challenge ${id}`)
-    return id
-  }
   /** Finds whose it is, and opens that record as far as the challenge is about. */
   const open = async <T,>(
     c: Context<Signed>,
@@ -147,7 +142,7 @@ function deskOf(platform: Platform) {
   ): Promise<T> => {
     const reader = c.get('reader')
     const found = await platform.transaction(reader.councilId, (db) =>
-      challengeById(db, reader.councilId, idOf(c)),
+      challengeById(db, reader.councilId, idIn(c, 'challengeId')),
     )
     const { personId, about } = found
     const asked = { personId, scope: SCOPE_ABOUT[about], as: c.get('auditedAs') }
@@ -155,7 +150,7 @@ function deskOf(platform: Platform) {
   }
   const acting = (c: Context<Signed>) => {
     const { councilId, accountId } = c.get('reader')
-    return { councilId, accountId, challengeId: idOf(c), now: platform.now() }
+    return { councilId, accountId, challengeId: idIn(c, 'challengeId'), now: platform.now() }
   }
   const show = async (
     c: Context<Signed>,

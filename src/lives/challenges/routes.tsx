@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn, type Opening, openTheirs } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
-import { openRecord } from '#ground/access/record.ts'
 import { maySee } from '#ground/access/relationship.ts'
 import { blank, readForm, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
+import { asId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { takesFiles } from '#ground/platform/web.ts'
 import { keepSent } from '#lives/media/actions.ts'
@@ -50,12 +50,9 @@ const AboutSchema = z.object({
 
 const openOf =
   (platform: Platform) =>
-  <T,>(c: Context<Signed>, work: (db: Db, personId: string) => Promise<T>): Promise<T> => {
-    const [personId = '', id] = [c.req.param('personId'), c.req.param('challengeId')]
-    if (!isId(personId) || (id !== undefined && !isId(id)))
-      throw new NotFound(`No challenge ${id} of ${personId}`)
-    const asked = { personId, scope: 'week', as: c.get('auditedAs') } as const
-    return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
+  <T,>(c: Context<Signed>, work: (db: Db, opening: Opening) => Promise<T>): Promise<T> => {
+    if (c.req.param('challengeId') !== undefined) idIn(c, 'challengeId')
+    return openTheirs(platform, c, 'week', work)
   }
 
 /** Challenges and complaints: made for one person and seen again, and answered. */
@@ -73,7 +70,7 @@ function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
   const open = openOf(platform)
   const show = async (c: Context<Signed>, { of, ...showing }: Showing, status: 200 | 422) => {
     const { councilId, roles } = c.get('reader')
-    const flag = await open(c, (db, personId) =>
+    const flag = await open(c, (db, { personId }) =>
       personFlag(db, councilId, personId, dayOf(platform.now())),
     )
     const asked = { madeFor: mayMakeFor(roles), cameBy: mayComeBy(roles) }
@@ -88,7 +85,7 @@ function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
     const { about = 'service', subject } = c.req.query()
     if (!isAbout(about)) throw new NotFound(`Nothing to challenge is called ${about}`)
     const form: ChallengeForm = blank({ madeFor: 'person', cameBy: 'page', kind: 'challenge' })
-    const of = { about, subject: subject && isId(subject) ? subject : undefined }
+    const of = { about, subject: asId(subject) }
     return show(c, { of, form, media: NO_MEDIA }, 200)
   })
 
@@ -106,7 +103,7 @@ function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
     })
     const came = await readSent(body)
     const now = platform.now()
-    const waiting = await open(c, (db, personId) =>
+    const waiting = await open(c, (db, { personId }) =>
       keepSent(db, { councilId, personId, accountId, now }, came),
     )
     const media = { waiting, refused: came.refused }
@@ -116,7 +113,7 @@ function makingRoutes(routes: Hono<Signed>, platform: Platform): void {
     const [madeFor = 'person'] = [read.value.madeFor, ...mayMakeFor(roles)].filter((who) =>
       mayMakeFor(roles).includes(who),
     )
-    const made = await open(c, (db, personId) =>
+    const made = await open(c, (db, { personId }) =>
       challenge(db, {
         ...{ ...read.value, ...of.data, councilId, personId, madeBy: accountId, madeFor, now },
         ...{ cameBy: cameByOf(read.value, mayComeBy(roles), waiting), media: waiting },
@@ -148,14 +145,14 @@ function seeingRoutes(routes: Hono<Signed>, platform: Platform): void {
   }
 
   routes.get(challengePaths.ofPerson.pattern, may('speak-up', 'challenges seen'), async (c) => {
-    const model = await open(c, (db, personId) => seen(c, db, personId))
+    const model = await open(c, (db, { personId }) => seen(c, db, personId))
     return c.html(<PersonsChallengesPage frame={c.get('frame')} {...model} />)
   })
 
   routes.get(challengePaths.one.pattern, may('speak-up', 'challenge seen'), async (c) => {
     const id = c.req.param('challengeId')
     const { council } = c.get('reader')
-    const model = await open(c, async (db, personId) => {
+    const model = await open(c, async (db, { personId }) => {
       const { flag, challenges } = await seen(c, db, personId)
       if (!challenges.some((one) => one.id === id))
         throw new NotFound(`Person ${personId} has no challenge ${id} to see`)

@@ -2,20 +2,6 @@ import type { Id } from '#ground/kernel/id.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import type { Challenge, ChallengeOutcome } from './challenge.ts'
 
-type Whose = { readonly councilId: Id; readonly personId: Id }
-
-/** Makes those who challenge for one person wait for each other, so that a second press finds the first. */
-export async function lockPerson(db: Db, { councilId, personId }: Whose): Promise<void> {
-  const row = await db
-    .selectFrom('person')
-    .select('id')
-    .where('council_id', '=', councilId)
-    .where('id', '=', personId)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (!row) throw new NotFound(`No person ${personId}`)
-}
-
 export type Made = Pick<
   Challenge,
   'personId' | 'about' | 'subject' | 'madeBy' | 'words' | 'picture' | 'kind'

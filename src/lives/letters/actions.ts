@@ -4,6 +4,7 @@ import { type Id, newId } from '#ground/kernel/id.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { keepFile } from '#ground/platform/files.ts'
 import type { Db } from '#ground/platform/platform.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { finishTasksAbout, makeTasks } from '#lives/tasks/actions.ts'
 import type { NewLetter } from './new-letter.ts'
 import * as store from './store.ts'
@@ -34,7 +35,7 @@ export async function keepLetter(
 ): Promise<{ readonly id: Id; readonly isNew: boolean }> {
   const isHeld = letter.heldBecause !== undefined
   assert.equal(papers === undefined, isHeld, 'A letter has its papers, or is held')
-  await store.lockPerson(db, letter)
+  await lockPerson(db, letter)
   const same = await store.findSame(db, letter)
   if (same) return { id: same, isNew: false }
   const id = newId(letter.at)

@@ -3,16 +3,6 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { NewLetter } from './new-letter.ts'
 
-/** Whoever writes to the same person waits, so that one letter is not made twice. */
-export async function lockPerson(
-  db: Db,
-  { councilId, personId }: { readonly councilId: Id; readonly personId: Id },
-): Promise<void> {
-  await sql`
-    select id from person where council_id = ${councilId} and id = ${personId} for no key update
-  `.execute(db)
-}
-
 /** The letter that is there already for the same version, format and language, whoever made it. */
 export async function findSame(db: Db, letter: NewLetter): Promise<Id | undefined> {
   const { rows } = await sql<{ id: Id }>`

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
-import { isId } from '#ground/kernel/id.ts'
 import { openFile } from '#ground/platform/files.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { rangeIn } from './byte-range.ts'
@@ -17,8 +17,7 @@ export function mediaRoutes(platform: Platform): Hono<Signed> {
   routes.get(mediaPaths.one.pattern, may(READERS, 'photo or recording opened'), async (c) => {
     const reader = c.get('reader')
     const { councilId } = reader
-    const mediaId = c.req.param('mediaId')
-    if (!isId(mediaId)) throw new NotFound('No such photo or recording')
+    const mediaId = idIn(c, 'mediaId')
     const found = await platform.transaction(councilId, (db) => mediaById(db, councilId, mediaId))
     const scope = scopeToOpen(found, reader)
     if (!scope) throw new NotFound(`Account ${reader.accountId} may not open ${mediaId}`)

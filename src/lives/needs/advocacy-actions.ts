@@ -3,6 +3,7 @@ import { type Id, newId } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import {
   type AnswerRefusal,
   type Duty,
@@ -30,7 +31,7 @@ export async function refer(
   { councilId, personId, accountId, now, ...asked }: Referring,
 ): Promise<Result<{ readonly id: Id }, ReferRefusal>> {
   if (asked.reason.trim() === '') return refuse({ kind: 'reason-missing' })
-  await store.lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const { referrals } = await advocacyOf(db, councilId, personId)
   const open = referrals.find(
     (r) => r.duty === asked.duty && (r.state === 'asked' || r.state === 'accepted'),
@@ -82,7 +83,7 @@ export async function answerReferral(
   await store.saveAnswer(db, councilId, referralId, answer)
   if (accepts) {
     // Two referrals of one person, accepted at once, are one tie.
-    await store.lockPerson(db, councilId, personId)
+    await lockPerson(db, { councilId, personId })
     await store.openTie(db, councilId, { personId, accountId, on: today, now })
   }
   const action = accepts ? 'referral accepted' : 'referral declined'

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { auditRead } from '#ground/access/record.ts'
 import { readDate, typedDate } from '#ground/govuk/date-field.ts'
@@ -125,8 +126,7 @@ export function referralRoutes(platform: Platform): Hono<Signed> {
 
   const page = async (c: Context<Signed>, form: Form<'instructed'>, status: 200 | 422) => {
     const reader = c.get('reader')
-    const referralId = c.req.param('referralId') ?? ''
-    if (!isId(referralId)) throw new NotFound(`No referral ${referralId}`)
+    const referralId = idIn(c, 'referralId')
     return platform.transaction(reader.councilId, async (db) => {
       const asked = { referralId, advocateId: reader.accountId }
       const referral = await referralTo(db, reader.councilId, asked)
@@ -142,8 +142,7 @@ export function referralRoutes(platform: Platform): Hono<Signed> {
   routes.post(needsPaths.referral.pattern, may('advocate', 'referral answered'), async (c) => {
     const { view } = c.get('frame')
     const { councilId, accountId } = c.get('reader')
-    const referralId = c.req.param('referralId')
-    if (!isId(referralId)) throw new NotFound(`No referral ${referralId}`)
+    const referralId = idIn(c, 'referralId')
     const choose = refusalWords.choose(view)
     const read = readForm(AnswerForm, await c.req.parseBody(), {
       answer: choose,

@@ -24,18 +24,6 @@ export async function insertReferral(db: Db, councilId: Id, r: NewReferral): Pro
     .execute()
 }
 
-/** Holds the person's row, so that two who refer at once refer once. */
-export async function lockPerson(db: Db, councilId: Id, personId: Id): Promise<void> {
-  const found = await db
-    .selectFrom('person')
-    .select('id')
-    .where('council_id', '=', councilId)
-    .where('id', '=', personId)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (!found) throw new NotFound(`No person ${personId}`)
-}
-
 export type LockedReferral = {
   readonly id: Id
   readonly personId: Id

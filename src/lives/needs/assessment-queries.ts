@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { accountNames } from '#ground/access/queries.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { mediaOf } from '#lives/media/queries.ts'
@@ -125,7 +126,7 @@ export const writtenWith = async (
   councilId: Id,
   { answers, statements }: Pick<Assessment, 'answers' | 'statements'>,
 ): Promise<WrittenWith> => ({
-  names: await namesOf(
+  names: await accountNames(
     db,
     councilId,
     answers.flatMap((answer) => answer.accountId ?? []),
@@ -136,18 +137,3 @@ export const writtenWith = async (
     statements.map(({ id }) => id),
   ),
 })
-
-export async function namesOf(
-  db: Db,
-  councilId: Id,
-  ids: readonly Id[],
-): Promise<ReadonlyMap<Id, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('account')
-    .select(['id', 'name'])
-    .where('council_id', '=', councilId)
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
-}

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed as Request } from '#ground/access/may.ts'
 import { blank, type Form, readForm, typed, withError } from '#ground/govuk/form.ts'
-import { isId } from '#ground/kernel/id.ts'
 import type { Result } from '#ground/kernel/result.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
@@ -65,8 +65,7 @@ export function assessmentRoutes(platform: Platform): Hono<Request> {
   })
 
   routes.get(needsPaths.signed.pattern, may(READERS, 'signed assessment seen'), async (c) => {
-    const assessmentId = c.req.param('assessmentId')
-    if (!isId(assessmentId)) throw new NotFound(`No assessment ${assessmentId}`)
+    const assessmentId = idIn(c, 'assessmentId')
     const { view } = c.get('frame')
     const model = await openNeeds(platform, c, async ({ db, flag, doing }) => {
       const { councilId, personId } = doing

@@ -112,7 +112,8 @@ function complaints(view: Parameters<typeof refusalWords.tooLong>[0]) {
   }
 }
 
-async function carerIn(c: Context<Signed>, { db, doing }: Opened) {
+/** The carer whom the address names, of the person whose record is open. */
+export async function carerIn(c: Context<Signed>, { db, doing }: Opened) {
   const carerId = c.req.param('carerId') ?? ''
   const { councilId, personId } = doing
   const carer = isId(carerId) && (await carerSeen(db, councilId, { personId, carerId }))

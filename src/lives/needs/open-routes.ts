@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
+import { openTheirs } from '#ground/access/address.ts'
 import type { Signed } from '#ground/access/may.ts'
-import { openRecord } from '#ground/access/record.ts'
 import type { Scope } from '#ground/access/relationship.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
-import { type Id, isId } from '#ground/kernel/id.ts'
-import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import { personFlag } from '#lives/people/queries.ts'
 
@@ -22,23 +22,17 @@ export type Opened = {
 }
 
 /** Opens a person's needs for the work of one request, with the flag that stands on every page about them. */
-export function openNeeds<T>(
+export const openNeeds = <T>(
   platform: Platform,
   c: Context<Signed>,
   work: (opened: Opened) => Promise<T>,
   scope: Scope = 'needs',
-): Promise<T> {
-  const personId = c.req.param('personId') ?? ''
-  if (!isId(personId)) throw new NotFound(`No person ${personId}`)
-  const reader = c.get('reader')
-  const { councilId, accountId } = reader
-  const now = platform.now()
-  const today = dayOf(now)
-  return openRecord(platform, reader, { personId, scope, as: c.get('auditedAs') }, async (db) => {
-    const flag = await personFlag(db, councilId, personId, today)
-    return work({ db, flag, doing: { councilId, personId, accountId, now, today } })
+): Promise<T> =>
+  openTheirs(platform, c, scope, async (db, opening) => {
+    const today = dayOf(opening.now)
+    const flag = await personFlag(db, opening.councilId, opening.personId, today)
+    return work({ db, flag, doing: { ...opening, today } })
   })
-}
 
 /** The version that a form was made from; 0 where there is none, which is nobody's. */
 export const versionIn = (body: Readonly<Record<string, unknown>>): number =>

@@ -20,9 +20,13 @@ export const needsPaths = {
   /** Where the council's policy proposes a place (rule R39). */
   settings: path('/people/:personId/ratios/places'),
   carer: path('/people/:personId/carers/:carerId/assessment'),
+  /** The carer rang, and is ill. */
+  carerIll: path('/people/:personId/carers/:carerId/ill'),
   /** A carer's own assessment, as they see it themselves. */
   ownNeeds: path('/my-needs'),
   ownNeed: path('/my-needs/:carerId'),
+  /** "I am ill": what happens then, and who has it. */
+  ownIll: path('/my-needs/:carerId/ill'),
   advocacy: path('/people/:personId/advocacy'),
   referrals: path('/referrals'),
   referral: path('/referrals/:referralId'),

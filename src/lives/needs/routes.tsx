@@ -3,6 +3,7 @@ import type { Signed } from '#ground/access/may.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { advocacyRoutes, referralRoutes } from './advocacy-routes.tsx'
 import { assessmentRoutes } from './assessment-routes.tsx'
+import { carerIllRoutes } from './carer-ill-routes.tsx'
 import { carerRoutes } from './carer-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { needRoutes } from './need-routes.tsx'
@@ -18,6 +19,7 @@ export function needsRoutes(platform: Platform): Hono<Signed> {
   const all = [
     ...[listRoutes, assessmentRoutes, sectionRoutes, needRoutes, statementRoutes, ratioRoutes],
     ...[riskRoutes, settingRoutes, carerRoutes, ownNeedsRoutes, advocacyRoutes, referralRoutes],
+    carerIllRoutes,
   ]
   for (const part of all) routes.route('/', part(platform))
   return routes

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { may, type Signed } from '#ground/access/may.ts'
+import { accountNames } from '#ground/access/queries.ts'
 import { blank, type Form, readForm, withError } from '#ground/govuk/form.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { takesFiles } from '#ground/platform/web.ts'
@@ -9,7 +10,7 @@ import { keepSent } from '#lives/media/actions.ts'
 import { type MediaForm, NO_MEDIA } from '#lives/media/parts/media-fields.tsx'
 import { mediaOf } from '#lives/media/queries.ts'
 import { readSent } from '#lives/media/read-sent.ts'
-import { lastDecided, namesOf, openAssessment } from './assessment-queries.ts'
+import { lastDecided, openAssessment } from './assessment-queries.ts'
 import { type Opened, openNeeds } from './open-routes.ts'
 import { type StatementFields, TopicPage } from './pages/topic.tsx'
 import { needsPaths } from './paths.ts'
@@ -89,7 +90,7 @@ async function show(
   const assessment = open ?? (await lastDecided(db, councilId, personId))
   if (!assessment) throw new NotFound(`No assessment of person ${personId}`)
   const statements = assessment.statements.filter((s) => s.topic === topic)
-  const names = await namesOf(
+  const names = await accountNames(
     db,
     councilId,
     statements.flatMap((s) => s.accountId ?? []),

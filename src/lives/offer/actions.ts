@@ -14,6 +14,8 @@ import {
   venueRow,
   withdrawPrices,
 } from './store.ts'
+import { afterFile, trueOf } from './venue-facts.ts'
+import { factsHeld, saveFacts, saveHours } from './venue-store.ts'
 
 // Each of these saves many at once inside the caller's transaction, and saving the same again does nothing.
 
@@ -29,15 +31,37 @@ export const saveActivities = (db: Db, councilId: Id, all: readonly Activity[]):
 export const saveProviders = (db: Db, councilId: Id, all: readonly Provider[]): Promise<Saved> =>
   saveRows(db, 'provider', ['id'], all.map(providerRow(councilId)))
 
-/** Hubs are saved before the spokes that they help. */
+/** Hubs are saved before the spokes that they help. A venue whose hours or facts alone differ has changed. */
 export async function saveVenues(db: Db, councilId: Id, venues: readonly Venue[]): Promise<Saved> {
+  const held = await factsHeld(
+    db,
+    councilId,
+    venues.map(({ id }) => id),
+  )
+  const facts = new Map(
+    venues.map((venue) => [venue.id, afterFile(held.get(venue.id) ?? [], venue)]),
+  )
   const save = (some: readonly Venue[]) =>
-    saveRows(db, 'venue', ['id'], some.map(venueRow(councilId)))
+    saveRows(
+      db,
+      'venue',
+      ['id'],
+      some.map((venue) => venueRow(councilId)({ ...venue, ...trueOf(facts.get(venue.id) ?? []) })),
+    )
   const first = venues.filter((v) => !v.hubId)
   const hubs = await save(first)
   const spokes = await save(venues.filter((v) => v.hubId))
   const [ofHubs, ofSpokes] = [hubs.each.values(), spokes.each.values()]
-  return saved(venues.map((v) => (v.hubId ? ofSpokes : ofHubs).next().value ?? 'same'))
+  const besides = new Set([
+    ...(await saveHours(db, councilId, venues)),
+    ...(await saveFacts(db, councilId, facts)),
+  ])
+  return saved(
+    venues.map((v) => {
+      const own = (v.hubId ? ofSpokes : ofHubs).next().value ?? 'same'
+      return own === 'same' && besides.has(v.id) ? 'changed' : own
+    }),
+  )
 }
 
 /**

@@ -7,8 +7,9 @@ import type { Minutes } from '#ground/kernel/week.ts'
 import type { AccessNeed, Outcome, SensoryFact } from '#lives/people/person.ts'
 import type { Rooms } from './staffing.ts'
 import type { Strength } from './strength.ts'
+import type { OpenHours } from './venue-hours.ts'
 
-export const PROVIDER_KINDS = ['council', 'framework', 'micro', 'community'] as const
+export const PROVIDER_KINDS = ['council', 'framework', 'micro', 'community', 'agency'] as const
 export const VENUE_KINDS = ['hub', 'resource-centre', 'work-project', 'spoke'] as const
 export const ROUTES = ['direct-payment', 'service-fund', 'managed'] as const
 /** How a person's money is held: the managed route is an equal, never a fallback. */
@@ -25,6 +26,7 @@ export type Provider = {
   readonly reference: string
   readonly name: string
   readonly kind: (typeof PROVIDER_KINDS)[number]
+  /** What a file of providers says of its insurance. Whether it may be offered, its papers say (paper.ts). */
   readonly insuredUntil?: Day
   /** May give personal care: registered, or exempt (Health and Social Care Act 2008 (Regulated Activities) Regulations 2014). */
   readonly personalCare: boolean
@@ -43,10 +45,8 @@ export type Venue = Point & {
   readonly exposes: readonly SensoryFact[]
   /** Rule R34: the fewest staff on the site when anybody is there. */
   readonly leastStaff: number
-  readonly opens: Minutes
-  readonly closes: Minutes
-  /** Monday 0 to Sunday 6. */
-  readonly openDays: readonly number[]
+  /** By day of the week; a day that is not here is one on which it is closed. */
+  readonly hours: readonly OpenHours[]
   /** The hub that helps this spoke. */
   readonly hubId?: Id
   readonly checkedOn: Day

@@ -3,6 +3,7 @@ import { addDays } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { RowOf } from '#ground/platform/save-rows.ts'
+import { isActive, purposesOf } from './purpose.ts'
 import type { Activity, Area, Postcode, Provider, Session, Venue } from './session.ts'
 
 /** How places, providers and what they offer lie in the tables. */
@@ -39,6 +40,8 @@ export const activityRow =
     picture: activity.picture,
     outcomes: [...activity.outcomes],
     strengths: [...(activity.strengths ?? [])],
+    purposes: [...purposesOf(activity.key)],
+    active: isActive(activity.key),
   })
 
 export const providerRow =
@@ -70,12 +73,17 @@ export const venueRow =
     has: [...venue.has],
     exposes: [...venue.exposes],
     least_staff: venue.leastStaff,
-    opens: venue.opens,
-    closes: venue.closes,
-    open_days: [...venue.openDays],
+    ...inOneLine(venue.hours),
     hub_id: venue.hubId ?? null,
     checked_on: venue.checkedOn,
   })
+
+/** The columns that venue_hours took the place of (0021), until a contract drops them. */
+export const inOneLine = (hours: Venue['hours']) => ({
+  opens: Math.min(...hours.map(({ opens }) => opens)),
+  closes: Math.max(...hours.map(({ closes }) => closes)),
+  open_days: [...new Set(hours.map(({ weekday }) => weekday))].toSorted((a, b) => a - b),
+})
 
 export const sessionRow =
   (councilId: Id) =>

@@ -133,9 +133,6 @@ export const STRENGTH_TERMS: Readonly<Record<Strength, Terms>> = {
   },
 }
 
-export const isStrength = (text: string): text is Strength =>
-  (STRENGTHS as readonly string[]).includes(text)
-
 /** What an activity of the catalogue makes use of. */
 export const strengthsOf = (activity: string): readonly Strength[] =>
   STRENGTHS.filter((one) => STRENGTH_TERMS[one].activities.includes(activity))

@@ -11,13 +11,13 @@ import {
   changeVersion,
   consentRow,
   insertOnce,
-  lockPerson,
   needRow,
 } from './about-store.ts'
 import type { Carer } from './carer.ts'
 import type { Consent } from './consent.ts'
 import { type InformationNeed, type ReviewDayRefusal, reviewDay } from './information-need.ts'
 import type { NeedType } from './kinds-of-need.ts'
+import { lockPerson } from './lock-queries.ts'
 import { shareWithFamily } from './sharing-actions.ts'
 
 /** Who writes something about whom, and when. */
@@ -42,7 +42,7 @@ export async function addNeed(
 ): Promise<Result<void, ReviewDayRefusal>> {
   const review = reviewDay(need.reviewOn, dayOf(doing.at))
   if (!review.ok) return review
-  await lockPerson(db, doing.councilId, doing.personId)
+  await lockPerson(db, doing)
   if (await insertOnce(db, 'information_need', needRow(doing.councilId)(need)))
     await wrote(db, doing, 'information need recorded', need.id)
   return accept(undefined)
@@ -72,7 +72,7 @@ export async function endNeed(db: Db, doing: Doing, id: Id): Promise<void> {
 }
 
 export async function addCarer(db: Db, doing: Doing, carer: Carer): Promise<void> {
-  await lockPerson(db, doing.councilId, doing.personId)
+  await lockPerson(db, doing)
   if (await insertOnce(db, 'carer', carerRow(doing.councilId)(carer)))
     await wrote(db, doing, 'carer recorded', carer.id)
 }
@@ -99,7 +99,7 @@ export async function giveConsent(
   given: Consent,
   seen: readonly Id[] = [],
 ): Promise<void> {
-  await lockPerson(db, doing.councilId, doing.personId)
+  await lockPerson(db, doing)
   const all = await consentsOf(db, doing.councilId, doing.personId)
   if (all.some(({ id }) => id === given.id)) return
   await endOpen(db, doing, all, given.about)
@@ -116,7 +116,7 @@ export async function takeBackConsent(
   doing: Doing,
   about: Consent['about'],
 ): Promise<void> {
-  await lockPerson(db, doing.councilId, doing.personId)
+  await lockPerson(db, doing)
   const all = await consentsOf(db, doing.councilId, doing.personId)
   const ended = await endOpen(db, doing, all, about)
   if (ended) await wrote(db, doing, 'consent taken back', ended.id)

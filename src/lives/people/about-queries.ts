@@ -15,22 +15,6 @@ export async function consentsOf(db: Db, councilId: Id, personId: Id): Promise<r
   return rows.map(({ consent }) => consent)
 }
 
-/** The names of the accounts that wrote, saw or signed, in one query: account by its id. */
-export async function namesOf(
-  db: Db,
-  councilId: Id,
-  accountIds: readonly Id[],
-): Promise<ReadonlyMap<Id, string>> {
-  if (accountIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('account')
-    .select(['id', 'name'])
-    .where('council_id', '=', councilId)
-    .where('id', 'in', [...new Set(accountIds)])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
 /** Somebody with a sign-in who has to do with the person and does not work for the council. */
 export type Around = { readonly id: Id; readonly name: string }
 

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { may, type Signed } from '#ground/access/may.ts'
-import { relationshipsWith } from '#ground/access/queries.ts'
+import { accountNames, relationshipsWith } from '#ground/access/queries.ts'
 import { maySee } from '#ground/access/relationship.ts'
 import type { Platform } from '#ground/platform/platform.ts'
-import { consentsOf, namesOf } from './about-queries.ts'
+import { consentsOf } from './about-queries.ts'
 import { decisionRecord, factsFor } from './decision-queries.ts'
 import { needRoutes } from './need-routes.tsx'
 import { AboutPage } from './pages/about.tsx'
@@ -27,7 +27,7 @@ export function aboutRoutes(platform: Platform): Hono<Signed> {
       const lacksCapacity = capacity?.outcome === 'lacks-capacity'
       const consents = await consentsOf(db, councilId, personId)
       const seers = authorities.map(({ seenBy }) => seenBy)
-      const names = await namesOf(db, councilId, seers)
+      const names = await accountNames(db, councilId, seers)
       const ties = await relationshipsWith(db, councilId, accountId, personId)
       const seesDecisions = maySee(reader, ties, { personId, scope: 'needs', today })
       const seen = { flag, today, needs, carers, authorities, consents, names }

@@ -1,4 +1,3 @@
-import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import type { RowOf } from '#ground/platform/save-rows.ts'
@@ -46,23 +45,6 @@ export const consentRow =
     ...{ about: consent.about, answer: consent.answer, how: consent.how, words: consent.words },
     ...{ asked_on: consent.askedOn, asked_by: consent.askedBy, ended_on: consent.endedOn ?? null },
   })
-
-/** The person's own row, locked until the transaction ends: what is written about them waits its turn. */
-export async function lockPerson(
-  db: Db,
-  councilId: Id,
-  personId: Id,
-): Promise<{ readonly bornOn: Day }> {
-  const row = await db
-    .selectFrom('person')
-    .select('born_on')
-    .where('council_id', '=', councilId)
-    .where('id', '=', personId)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (!row) throw new NotFound(`No person ${personId}`)
-  return { bornOn: row.born_on as Day }
-}
 
 type Single = 'information_need' | 'carer' | 'authority' | 'consent'
 

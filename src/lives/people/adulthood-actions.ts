@@ -3,8 +3,9 @@ import type { Id } from '#ground/kernel/id.ts'
 import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { consentsOf } from './about-queries.ts'
-import { changeRow, lockPerson } from './about-store.ts'
+import { changeRow } from './about-store.ts'
 import { becomesAdultOn, endAtEighteen } from './adulthood.ts'
+import { lockPerson } from './lock-queries.ts'
 import { endSightOfChildhood } from './ties-store.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function comeOfAge(
   db: Db,
   { councilId, personId, on, at }: { councilId: Id; personId: Id; on: Day; at: Date },
 ): Promise<void> {
-  const { bornOn } = await lockPerson(db, councilId, personId)
+  const { bornOn } = await lockPerson(db, { councilId, personId })
   const all = await consentsOf(db, councilId, personId)
   for (const { id, endedOn } of endAtEighteen(all, bornOn, on)) {
     await changeRow(db, 'consent', { councilId, personId, id }, { ended_on: endedOn ?? on })

@@ -4,7 +4,7 @@ import { idFrom } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { type Doing, wrote } from './about-actions.ts'
-import { authorityRow, changeRow, insertOnce, lockPerson } from './about-store.ts'
+import { authorityRow, changeRow, insertOnce } from './about-store.ts'
 import {
   type Authority,
   type AuthorityRefusal,
@@ -12,6 +12,7 @@ import {
   type SightRefusal,
   sightOf,
 } from './authority.ts'
+import { lockPerson } from './lock-queries.ts'
 import { decisionFacts } from './queries.ts'
 import { endTie, insertTies } from './ties-store.ts'
 
@@ -26,7 +27,7 @@ export async function addAuthority(
   authority: Authority,
   { sees }: { readonly sees: boolean } = { sees: false },
 ): Promise<Result<void, AuthorityRefusal | SightRefusal>> {
-  const { bornOn } = await lockPerson(db, doing.councilId, doing.personId)
+  const { bornOn } = await lockPerson(db, doing)
   const sound = asAuthority(authority, { today: dayOf(doing.at), bornOn })
   if (!sound.ok) return refuse(sound.refusal)
   const sight = sees ? await sightBy(db, doing, sound.value) : accept([])
@@ -43,7 +44,7 @@ export async function giveSight(
   doing: Doing,
   authority: Authority,
 ): Promise<Result<void, SightRefusal>> {
-  await lockPerson(db, doing.councilId, doing.personId)
+  await lockPerson(db, doing)
   const sight = await sightBy(db, doing, authority)
   if (!sight.ok) return sight
   await openSight(db, doing, authority, sight.value)

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { dateFields } from '#ground/govuk/date-field.ts'
 import { blank, type Form, withError } from '#ground/govuk/form.ts'
@@ -17,7 +18,6 @@ import {
   aDayOrNone,
   anAccount,
   found,
-  idIn,
   openPerson,
   readWithDates,
   ticked,

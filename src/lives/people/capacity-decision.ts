@@ -92,7 +92,11 @@ function contradiction(written: CapacityDecision) {
  * Whether a decision still counts on a day: until its review day, and never across the eighteenth birthday, since what
  * was decided before was decided of a childhood.
  */
-export function countsOn(decision: CapacityDecision, bornOn: Day, on: Day): boolean {
+export function countsOn(
+  decision: Pick<CapacityDecision, 'decidedOn' | 'reviewOn'>,
+  bornOn: Day,
+  on: Day,
+): boolean {
   const adultOn = becomesAdultOn(bornOn)
   const isOfChildhood = decision.decidedOn < adultOn && on >= adultOn
   return decision.decidedOn <= on && on <= decision.reviewOn && !isOfChildhood

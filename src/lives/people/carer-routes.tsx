@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { dateFields } from '#ground/govuk/date-field.ts'
 import { blank, type Form, withError } from '#ground/govuk/form.ts'
@@ -18,7 +19,6 @@ import {
   aVersion,
   changedMeanwhile,
   found,
-  idIn,
   openPerson,
   readWithDates,
 } from './person-record-routes.ts'

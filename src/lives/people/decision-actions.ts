@@ -3,7 +3,6 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { Doing } from './about-actions.ts'
-import { lockPerson } from './about-store.ts'
 import {
   asBestInterests,
   type BestInterestsDecision,
@@ -11,6 +10,7 @@ import {
 } from './best-interests-decision.ts'
 import { asSigned, type CapacityDecision, type CapacityRefusal } from './capacity-decision.ts'
 import { insertBestInterests, insertCapacity } from './decision-store.ts'
+import { lockPerson } from './lock-queries.ts'
 import { decisionFacts } from './queries.ts'
 
 /** Signs a capacity decision. It takes the place of the one before it, which stays as it was. */
@@ -20,7 +20,7 @@ export async function signCapacity(
   written: CapacityDecision,
 ): Promise<Result<void, CapacityRefusal>> {
   const { councilId, personId } = doing
-  const { bornOn } = await lockPerson(db, councilId, personId)
+  const { bornOn } = await lockPerson(db, { councilId, personId })
   const sound = asSigned(written, { bornOn, today: dayOf(doing.at) })
   if (!sound.ok) return refuse(sound.refusal)
   const { added } = await insertCapacity(db, councilId, [sound.value])
@@ -40,7 +40,7 @@ export async function signBestInterests(
 ): Promise<Result<void, BestInterestsRefusal>> {
   const { councilId, personId } = doing
   const today = dayOf(doing.at)
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const facts = await decisionFacts(db, { councilId, personId, about: written.about, on: today })
   const { capacity, authorities } = facts
   const whole = { ...written, capacityId: capacity?.id ?? '' }

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { may, type Signed } from '#ground/access/may.ts'
+import { accountNames } from '#ground/access/queries.ts'
 import { dateFields } from '#ground/govuk/date-field.ts'
 import { blank, type Form, withError } from '#ground/govuk/form.ts'
 import { addDays } from '#ground/kernel/day.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { complaints } from './about-page-words.ts'
-import { namesOf } from './about-queries.ts'
 import type { BestInterestsRefusal, Restricts } from './best-interests-decision.ts'
 import { type CapacityRefusal, DECISIONS } from './capacity-decision.ts'
 import { signBestInterests, signCapacity } from './decision-actions.ts'
@@ -57,7 +57,7 @@ export function decisionRoutes(platform: Platform): Hono<Signed> {
         ...capacity.map(({ assessedBy }) => assessedBy),
         ...bestInterests.map(({ decidedBy }) => decidedBy),
       ]
-      const names = await namesOf(db, councilId, signers)
+      const names = await accountNames(db, councilId, signers)
       const facts = DECISIONS.map((about) => factsFor(record, about, today))
       const ids = facts.flatMap((one) => [one.capacity?.id ?? [], one.bestInterests?.id ?? []])
       return { flag, capacity, bestInterests, names, inForce: new Set(ids.flat()) }

@@ -6,7 +6,6 @@ import type {
   CapacityRefusal,
   DecisionAbout,
 } from './capacity-decision.ts'
-import type { AgreeRefusal } from './who-may-agree.ts'
 
 type Named<K extends string> = Readonly<Record<K, Sentence>>
 const staff = (en: string, cy: string): Sentence => says({ en, cy, readers: 'staff' })
@@ -230,64 +229,4 @@ export const bestInterestsRefusalWords: Named<BestInterestsRefusal['kind']> = {
   'decided-in-the-future': future,
   'review-day-past': reviewPast,
   'review-day-too-far': reviewFar,
-}
-
-/** Why somebody may not agree to it, with the rule's name. Carers and holders of documents read these too. */
-export const agreeRefusalWords: Named<AgreeRefusal['kind']> = {
-  'needs-authority': says({
-    en: 'Somebody holds a document that covers this decision. It is theirs to make (Mental Capacity Act 2005 sections 9 and 16).',
-    cy: 'Mae gan rywun ddogfen sy’n cynnwys y penderfyniad hwn. Nhw sydd i’w wneud (Deddf Galluedd Meddyliol 2005 adrannau 9 ac 16).',
-    easy: {
-      en: 'Somebody else has a paper for this. They have to say yes.',
-      cy: 'Mae gan rywun arall bapur ar gyfer hyn. Rhaid iddyn nhw ddweud ie.',
-    },
-  }),
-  'capacity-to-be-decided': says({
-    en: 'The person is presumed to be able to decide this. A document is used only after a signed decision says that they cannot (Mental Capacity Act 2005 sections 1(2) and 11(7)).',
-    cy: 'Rhagdybir bod y person yn gallu penderfynu hyn. Dim ond ar ôl i benderfyniad wedi’i lofnodi ddweud na allant y defnyddir dogfen (Deddf Galluedd Meddyliol 2005 adrannau 1(2) ac 11(7)).',
-    easy: {
-      en: 'The person can decide this. Nobody has said that they cannot.',
-      cy: 'Gall y person benderfynu hyn. Does neb wedi dweud na all.',
-    },
-  }),
-  'authority-does-not-cover': says({
-    en: 'Your document does not cover this decision. A document about money does not let anybody agree a week (Mental Capacity Act 2005 sections 9 and 17).',
-    cy: 'Nid yw eich dogfen yn cynnwys y penderfyniad hwn. Nid yw dogfen am arian yn gadael i neb gytuno ar wythnos (Deddf Galluedd Meddyliol 2005 adrannau 9 ac 17).',
-    easy: {
-      en: 'Your paper is about something else. You cannot say yes to this.',
-      cy: 'Mae eich papur am rywbeth arall. Allwch chi ddim dweud ie i hyn.',
-    },
-  }),
-  'needs-best-interests': says({
-    en: 'A decision in the person’s best interests has to be written first, with their wishes and who was consulted (Mental Capacity Act 2005 section 4).',
-    cy: 'Rhaid ysgrifennu penderfyniad er lles pennaf y person yn gyntaf, gyda’u dymuniadau a phwy yr ymgynghorwyd â nhw (Deddf Galluedd Meddyliol 2005 adran 4).',
-    easy: {
-      en: 'People must meet first. They must think about what is best for the person.',
-      cy: 'Rhaid i bobl gwrdd yn gyntaf. Rhaid meddwl beth sydd orau i’r person.',
-    },
-  }),
-  'not-yours-to-agree': says({
-    en: 'This is for the person to decide. Being a relative, an appointee or a nominated person gives nobody the right to agree it (Mental Capacity Act 2005 section 1).',
-    cy: 'Y person sydd i benderfynu hyn. Nid yw bod yn berthynas, yn benodai neu’n berson enwebedig yn rhoi’r hawl i neb gytuno arno (Deddf Galluedd Meddyliol 2005 adran 1).',
-    easy: {
-      en: 'This is for the person to say. You cannot say yes for them.',
-      cy: 'Y person sydd i ddweud hyn. Allwch chi ddim dweud ie drostyn nhw.',
-    },
-  }),
-  'needs-parental-responsibility': says({
-    en: 'Below 16, somebody with parental responsibility agrees with the young person (Children Act 1989 section 3). The Mental Capacity Act 2005 does not apply yet (section 2(5)).',
-    cy: 'Dan 16 oed, mae rhywun â chyfrifoldeb rhiant yn cytuno gyda’r person ifanc (Deddf Plant 1989 adran 3). Nid yw Deddf Galluedd Meddyliol 2005 yn berthnasol eto (adran 2(5)).',
-    easy: {
-      en: 'You are under 16. Your parent or guardian says yes with you.',
-      cy: 'Rydych chi dan 16 oed. Mae eich rhiant neu ofalwr yn dweud ie gyda chi.',
-    },
-  }),
-  'young-person-decides': says({
-    en: 'At 16 and 17 the young person decides. Parental responsibility does not stand in the place of what they decide (Mental Capacity Act 2005 sections 1(2) and 2(5)).',
-    cy: 'Yn 16 ac 17 oed, y person ifanc sy’n penderfynu. Nid yw cyfrifoldeb rhiant yn cymryd lle’r hyn y mae’n ei benderfynu (Deddf Galluedd Meddyliol 2005 adrannau 1(2) a 2(5)).',
-    easy: {
-      en: 'You are 16 or 17. This is for you to say.',
-      cy: 'Rydych chi’n 16 neu’n 17 oed. Chi sydd i ddweud hyn.',
-    },
-  }),
 }

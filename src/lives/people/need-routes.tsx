@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { dateFields } from '#ground/govuk/date-field.ts'
 import { blank, type Form, withError } from '#ground/govuk/form.ts'
@@ -16,7 +17,6 @@ import {
   aVersion,
   changedMeanwhile,
   found,
-  idIn,
   openPerson,
   readWithDates,
   words0,

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { openTheirs } from '#ground/access/address.ts'
 import type { Signed } from '#ground/access/may.ts'
-import { openRecord } from '#ground/access/record.ts'
 import type { Scope } from '#ground/access/relationship.ts'
 import { readDate, typedDate } from '#ground/govuk/date-field.ts'
 import {
@@ -13,7 +13,7 @@ import {
   withError,
 } from '#ground/govuk/form.ts'
 import { type Day, dayOf, readDay } from '#ground/kernel/day.ts'
-import { type Id, isId, newId } from '#ground/kernel/id.ts'
+import { type Id, newId } from '#ground/kernel/id.ts'
 import type { Result } from '#ground/kernel/result.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
@@ -31,29 +31,17 @@ export type Opened = Doing & {
 }
 
 /** Opens one person's record for one page or one form, with their flag. */
-export async function openPerson<T>(
+export const openPerson = <T>(
   platform: Platform,
   c: Context<Signed>,
   scope: Scope,
   work: (db: Db, opened: Opened) => Promise<T>,
-): Promise<T> {
-  const reader = c.get('reader')
-  const { councilId, accountId } = reader
-  const personId = idIn(c, 'personId')
-  const at = platform.now()
-  const today = dayOf(at)
-  return openRecord(platform, reader, { personId, scope, as: c.get('auditedAs') }, async (db) => {
-    const flag = await personFlag(db, councilId, personId, today)
-    return work(db, { councilId, accountId, personId, at, today, flag, fresh: newId(at) })
+): Promise<T> =>
+  openTheirs(platform, c, scope, async (db, { now: at, ...opening }) => {
+    const today = dayOf(at)
+    const flag = await personFlag(db, opening.councilId, opening.personId, today)
+    return work(db, { ...opening, at, today, flag, fresh: newId(at) })
   })
-}
-
-/** An id in the address. What is no id leads nowhere. */
-export function idIn(c: Context<Signed>, name: string): Id {
-  const id = c.req.param(name) ?? ''
-  if (!isId(id)) throw new NotFound(`No ${name} ${id}`)
-  return id
-}
 
 /** A day as the three boxes give it, once `readWithDates` has put them together. */
 export const aDay = z.string().transform((text, context): Day => {

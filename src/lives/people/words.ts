@@ -70,7 +70,6 @@ export const words = {
   met: says({ en: 'Half-days met', cy: 'Hanner diwrnodau wedi’u llenwi' }),
   metOf: says<{ met: number; wanted: number }>({ en: '{met} of {wanted}', cy: '{met} o {wanted}' }),
   noWeek: says({ en: 'No week proposed', cy: 'Dim wythnos wedi’i chynnig' }),
-  pages: says({ en: 'Pages of the list', cy: 'Tudalennau’r rhestr' }),
 } as const
 
 /** What became of the week that was proposed. */

@@ -70,8 +70,23 @@ export async function finishTask(
 export const finishTasksAbout = (
   db: Db,
   councilId: Id,
-  of: { readonly kind: TaskKind; readonly subject: Id; readonly by?: Id; readonly at: Date },
-): Promise<void> => store.markSubjectDone(db, councilId, of)
+  { subject, ...of }: Finish & { readonly subject: Id },
+): Promise<void> => store.markSubjectsDone(db, councilId, { ...of, subjects: [subject] })
+
+/** The same of many things at once. */
+export const finishTasksAboutAll = (
+  db: Db,
+  councilId: Id,
+  of: Finish & { readonly subjects: readonly Id[] },
+): Promise<void> => store.markSubjectsDone(db, councilId, of)
+type Finish = { readonly kind: TaskKind; readonly by?: Id; readonly at: Date }
+
+/** What waits of one kind is no longer asked for, but what is about these. */
+export const finishTasksBut = (
+  db: Db,
+  councilId: Id,
+  of: { readonly kind: TaskKind; readonly subjects: readonly Id[]; readonly at: Date },
+): Promise<void> => store.markOthersDone(db, councilId, of)
 
 /** Gives a task to somebody who may open the person's record: whoever calls this has made sure of that. */
 export async function assignTask(

@@ -31,10 +31,9 @@ export async function askForBroker(
   { councilId, personId, accountId, words, now }: Asking,
 ): Promise<Result<BrokerAsked, LapsedPolicy>> {
   const today = dayOf(now)
-  const rules = await policiesOn(db, { councilId, on: today }, { days: brokerDays })
-  if (!rules.ok) return rules
-  const { days } = rules.value
-  const by = workingDaysAfter(today, days, await bankHolidays(db, today, horizonOf(today, days)))
+  const due = await brokersDay(db, councilId, today)
+  if (!due.ok) return due
+  const by = due.value
   const workers = await workersOf(db, { councilId, personIds: [personId], on: today })
   const broker = workers.find((one) => one.role === 'broker')
   const { made } = await makeTasks(db, councilId, [
@@ -46,6 +45,18 @@ export async function askForBroker(
   if (made > 0)
     await audit(db, [{ councilId, accountId, personId, action: 'broker asked for', at: now }])
   return accept({ by, ...(broker && { broker: broker.name }) })
+}
+
+/** By when a broker has found something, by the council's rule: working days after that day. */
+export async function brokersDay(
+  db: Db,
+  councilId: Id,
+  from: Day,
+): Promise<Result<Day, LapsedPolicy>> {
+  const rules = await policiesOn(db, { councilId, on: from }, { days: brokerDays })
+  if (!rules.ok) return rules
+  const { days } = rules.value
+  return accept(workingDaysAfter(from, days, await bankHolidays(db, from, horizonOf(from, days))))
 }
 
 /** What a broker needs to see, to find three options for somebody. */

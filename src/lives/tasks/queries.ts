@@ -5,7 +5,7 @@ import type { Role } from '#ground/access/role.ts'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
-import { TASK_KINDS, TASKS_A_PAGE, type Task, type TaskKind } from './task.ts'
+import { OFFERED_TO_BROKERS, TASK_KINDS, TASKS_A_PAGE, type Task, type TaskKind } from './task.ts'
 
 /** Roles that work for the whole council: what waits for such a role waits for each of them. */
 const WHOLE_COUNCIL: readonly Role[] = ['service-manager', 'panel-chair', 'finance-officer']
@@ -48,7 +48,8 @@ export async function tasksFor(db: Db, { reader, on, page, of, kind }: Asked): P
     or t.role in (select jsonb_array_elements_text(${wide}::jsonb)))`
   const waits = sql`t.account_id is null and t.role in (select jsonb_array_elements_text(${JSON.stringify(roles)}::jsonb))`
   const mine = sql`((${reach} and (t.account_id = ${accountId} or ${waits}))
-    or (${waits} and t.kind = 'broker-request' and t.role = 'broker'))`
+    or (${waits} and t.role = 'broker'
+      and t.kind in (select jsonb_array_elements_text(${JSON.stringify(OFFERED_TO_BROKERS)}::jsonb))))`
   const { rows } = await sql<Row & { total: number }>`
     with mine as (
       select distinct person_id from relationship

@@ -81,25 +81,39 @@ export async function markDone(
 }
 
 /** Whatever waits about a thing is done with it. */
-export async function markSubjectDone(
+export async function markSubjectsDone(
   db: Db,
   councilId: Id,
   of: {
     readonly kind: string
-    readonly subject: Id
+    readonly subjects: readonly Id[]
     readonly by?: Id | undefined
     readonly at: Date
   },
 ): Promise<void> {
-  await db
-    .updateTable('task')
-    .set({ done_at: of.at, done_by: of.by ?? null })
-    .where('council_id', '=', councilId)
-    .where('kind', '=', of.kind)
-    .where('subject', '=', of.subject)
-    .where('done_at', 'is', null)
-    .execute()
+  if (of.subjects.length === 0) return
+  await sql`
+    update task set done_at = ${of.at}, done_by = ${of.by ?? null}
+    where council_id = ${councilId} and kind = ${of.kind} and done_at is null and subject in ${idsIn(of.subjects)}
+  `.execute(db)
 }
+
+/** Whatever waits of one kind is done, but what is about these. */
+export async function markOthersDone(
+  db: Db,
+  councilId: Id,
+  but: { readonly kind: string; readonly subjects: readonly Id[]; readonly at: Date },
+): Promise<void> {
+  await sql`
+    update task set done_at = ${but.at}
+    where council_id = ${councilId} and kind = ${but.kind} and done_at is null
+      and subject not in ${idsIn(but.subjects)}
+  `.execute(db)
+}
+
+/** As one parameter, however many there are. */
+const idsIn = (ids: readonly Id[]) =>
+  sql`(select x::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) x)`
 
 export async function giveTask(
   db: Db,

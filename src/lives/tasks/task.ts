@@ -11,18 +11,28 @@ export const TASK_KINDS = [
   'no-cover',
   'carer-ill',
   'new-starter',
+  'risk-check',
+  'afraid-to-go',
   'review-overdue-director',
   'advocate-needed',
   'best-interests',
+  'restriction-referred',
+  'restriction-basis',
   'carer-shortfall',
   'double-funding',
   'challenge',
   'review-overdue-manager',
   'wrong-place',
   'turned-eighteen',
+  'held-place',
+  'place-stopped',
+  'fee-unmet',
   'no-choice',
+  'gap-open',
+  'way-home',
   'ratio-expires',
   'purchase-held',
+  'bad-day',
   'wants-to-talk',
   'route-wish',
   'carer-view',
@@ -30,6 +40,7 @@ export const TASK_KINDS = [
   'review-overdue-team',
   'review-asked',
   'review-due',
+  'tell-of-change',
   'held-letter',
   'broker-request',
   'information-need-review',
@@ -54,8 +65,21 @@ const URGENT = 4
  */
 export const NEEDS_NOTE: ReadonlySet<TaskKind> = new Set(['review-overdue-director'])
 
-/** Kinds that end with the thing itself: a challenge is answered, a review is held or refused with reasons. */
-export const DONE_ELSEWHERE: ReadonlySet<TaskKind> = new Set(['challenge', 'review-asked'])
+/** Work that waits for any broker, where nobody who works with the person has it: they see what it is, not yet of whom. */
+export const OFFERED_TO_BROKERS: readonly TaskKind[] = [
+  'carer-ill',
+  'new-starter',
+  'broker-request',
+]
+
+/** Kinds that end with the thing itself: a bad day or a challenge is answered, a review is held or refused with reasons. */
+export const DONE_ELSEWHERE: ReadonlySet<TaskKind> = new Set([
+  'bad-day',
+  'challenge',
+  'restriction-basis',
+  'review-asked',
+  'way-home',
+])
 
 export type NewTask = {
   readonly personId: Id

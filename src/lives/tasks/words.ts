@@ -15,8 +15,16 @@ export const taskWords: Readonly<Record<TaskKind, Sentence>> = {
   ),
   'carer-ill': staff('The carer is ill: arrange support', 'Mae’r gofalwr yn sâl: trefnu cymorth'),
   'new-starter': staff(
-    'Somebody starts soon: make sure that all is ready',
-    'Mae rhywun yn dechrau’n fuan: sicrhau bod popeth yn barod',
+    'Somebody new has nowhere to go yet: find their first place',
+    'Does gan rywun newydd unman i fynd eto: dod o hyd i’w lle cyntaf',
+  ),
+  'afraid-to-go': staff(
+    'Somebody is afraid to go, or was hurt there: talk with them today',
+    'Mae rhywun yn ofni mynd, neu wedi cael niwed yno: siarad â nhw heddiw',
+  ),
+  'risk-check': staff(
+    'Check that they are safe where they go: new places there are paused',
+    'Gwirio eu bod yn ddiogel lle maen nhw’n mynd: mae lleoedd newydd yno wedi’u hatal dros dro',
   ),
   'review-overdue-director': staff(
     'Review 56 days late: the director’s note is needed',
@@ -26,6 +34,14 @@ export const taskWords: Readonly<Record<TaskKind, Sentence>> = {
   'best-interests': staff(
     'A best-interests decision is needed',
     'Mae angen penderfyniad lles pennaf',
+  ),
+  'restriction-referred': staff(
+    'A restriction is referred for a legal or professional view',
+    'Mae cyfyngiad wedi’i gyfeirio am farn gyfreithiol neu broffesiynol',
+  ),
+  'restriction-basis': staff(
+    'A restriction rests on no decision and no consent',
+    'Nid oes penderfyniad na chydsyniad y tu ôl i gyfyngiad',
   ),
   'carer-shortfall': staff(
     'The carer’s break is short: put it right in their own plan',
@@ -45,6 +61,26 @@ export const taskWords: Readonly<Record<TaskKind, Sentence>> = {
     'Turned 18: ask consent and capacity anew',
     'Wedi troi’n 18: gofyn am gydsyniad a galluedd o’r newydd',
   ),
+  'held-place': staff(
+    'A place is soon held no longer: decide with the person what becomes of it',
+    'Cyn hir ni chedwir lle mwyach: penderfynu gyda’r person beth fydd yn digwydd iddo',
+  ),
+  'place-stopped': staff(
+    'Somebody stopped going: ask what they want in its place',
+    'Mae rhywun wedi rhoi’r gorau i fynd: gofyn beth maen nhw ei eisiau yn ei le',
+  ),
+  'fee-unmet': staff(
+    'A fee would leave a need unmet: decide who bears it',
+    'Byddai ffi yn gadael angen heb ei ddiwallu: penderfynu pwy sy’n ei hysgwyddo',
+  ),
+  'gap-open': staff(
+    'Time between two activities, and every hub is full',
+    'Amser rhwng dau weithgaredd, a phob hyb yn llawn',
+  ),
+  'way-home': staff(
+    'It ends after the last bus: find out how they get home',
+    'Mae’n gorffen ar ôl y bws olaf: cael gwybod sut maen nhw’n mynd adref',
+  ),
   'no-choice': staff(
     'Nothing that they can go to is left: find a choice',
     'Nid oes dim ar ôl y gallan nhw fynd iddo: dod o hyd i ddewis',
@@ -56,6 +92,10 @@ export const taskWords: Readonly<Record<TaskKind, Sentence>> = {
   'purchase-held': staff(
     'Something that the person wants to buy waits for an answer',
     'Mae rhywbeth y mae’r person am ei brynu yn aros am ateb',
+  ),
+  'bad-day': staff(
+    'Somebody had a bad day, or wants it to change: answer them',
+    'Cafodd rhywun ddiwrnod gwael, neu mae eisiau iddo newid: eu hateb',
   ),
   'wants-to-talk': staff('Somebody wants to talk', 'Mae rhywun eisiau siarad'),
   'route-wish': staff(
@@ -76,6 +116,10 @@ export const taskWords: Readonly<Record<TaskKind, Sentence>> = {
     'Gofynnwyd am adolygiad: ei drefnu, neu ddweud pam na',
   ),
   'review-due': staff('A review is due: book it', 'Mae adolygiad i’w gynnal: ei drefnu'),
+  'tell-of-change': staff(
+    'A day of theirs has changed: tell them, in the way that they need',
+    'Mae un o’u diwrnodau wedi newid: dweud wrthynt, yn y ffordd sydd ei hangen arnynt',
+  ),
   'held-letter': staff(
     'A letter cannot be made in the person’s format: make it by hand',
     'Ni ellir llunio llythyr yn fformat y person: ei lunio â llaw',

@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
@@ -36,17 +37,14 @@ export function WaitingPage({ frame, challenges, ...rest }: WaitingModel) {
         <ScrollTable name={title}>
           <table class="govuk-table gd-stack">
             <caption class="govuk-table__caption govuk-visually-hidden">{title}</caption>
-            <thead class="govuk-table__head">
-              <tr class="govuk-table__row">
-                {[words.person, statusWords.about, statusWords.handler, statusWords.answerBy].map(
-                  (heading) => (
-                    <th scope="col" class="govuk-table__header">
-                      {heading(view)}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                words.person,
+                statusWords.about,
+                statusWords.handler,
+                statusWords.answerBy,
+              ].map((heading) => heading(view))}
+            />
             <tbody class="govuk-table__body">
               {challenges.map((challenge) => (
                 <WaitingRow {...{ ...rest, view, challenge }} />

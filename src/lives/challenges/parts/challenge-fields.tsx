@@ -1,6 +1,5 @@
 import { govuk } from '#ground/govuk/components.ts'
 import { choice, type Form, field } from '#ground/govuk/form.ts'
-import { Card, Cards } from '#ground/govuk/picture-rows.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import { MediaFields, type MediaForm } from '#lives/media/parts/media-fields.tsx'
@@ -87,17 +86,4 @@ export const ChallengeFields = ({ view, form, media, madeFor = [], cameBy = [] }
       items={WANTS_ADVOCATE.map((one) => ({ value: one, text: wantsWords[one](view) }))}
     />
   </>
-)
-
-/** The picture that somebody chose instead of words. */
-export const ChosenPicture = ({
-  view,
-  of,
-}: {
-  readonly view: View
-  readonly of: (typeof PICTURES)[number]
-}) => (
-  <Cards>
-    <Card picture={<Picture of={of} size={96} />} label={pictureWords[of](view)} />
-  </Cards>
 )

@@ -5,6 +5,7 @@ import { terms } from '#ground/words/terms.ts'
 import { peoplePaths } from '#lives/people/paths.ts'
 import { words as assessmentWords } from '../assessment-words.ts'
 import type { CarerAssessment, CarerMissing } from '../carer-assessment.ts'
+import { illWords } from '../carer-ill-words.ts'
 import type { CarerSeen } from '../carer-queries.ts'
 import { carerMissingWords, carerWords as words } from '../carer-words.ts'
 import { type AboutProps, PersonPage, staffView, Version } from '../parts/about-person.tsx'
@@ -34,11 +35,18 @@ export function CarerPage({ frame, flag, carer, assessment, missing, form }: Pro
       errors={errorList(form)}
     >
       <p class="govuk-body">{words.intro(view)}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={needsPaths.carerIll.to(at)}>
+          {illWords.titleStaff(view, { name: carer.name })}
+        </a>
+      </p>
       {assessment?.decidedOn && (
-        <p class="govuk-body">
-          <Tag text={words.decided(view, { day: sayDay(view, assessment.decidedOn) })} />{' '}
-          {assessment.reasons}
-        </p>
+        <>
+          <p class="govuk-body">
+            <Tag text={words.decided(view, { day: sayDay(view, assessment.decidedOn) })} />
+          </p>
+          <p class="govuk-body">{assessment.reasons}</p>
+        </>
       )}
       {isOpen ? (
         <Open {...{ frame, carer, assessment, missing, form }} />

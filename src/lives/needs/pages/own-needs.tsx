@@ -5,6 +5,7 @@ import { Page } from '#ground/govuk/layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import type { CarerAssessment } from '../carer-assessment.ts'
+import { illWords } from '../carer-ill-words.ts'
 import type { CarerSeen } from '../carer-queries.ts'
 import { ownWords as words } from '../carer-words.ts'
 import { Version } from '../parts/about-person.tsx'
@@ -56,6 +57,11 @@ function One({ view, need: { carer, assessment, form } }: { view: View; need: Ow
   return (
     <section>
       <h2 class="govuk-heading-m">{words.caresFor(view, { name: carer.personKnownAs })}</h2>
+      <p class="govuk-body">
+        <a class="govuk-link" href={needsPaths.ownIll.to({ carerId: carer.id })}>
+          {illWords.title(view)}
+        </a>
+      </p>
       {assessment?.decidedOn && <Decided view={view} assessment={assessment} />}
       <form method="post" action={action} novalidate>
         {isOpen ? (

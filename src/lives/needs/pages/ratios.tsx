@@ -1,6 +1,7 @@
 import { govuk } from '#ground/govuk/components.ts'
 import { choice, choices, errorList, type Form, field } from '#ground/govuk/form.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { sayRatio } from '#ground/words/figures.ts'
@@ -130,15 +131,11 @@ function Held({ view, ratios }: { readonly view: View; readonly ratios: RatiosHe
         <caption class="govuk-table__caption govuk-table__caption--m">
           {words.caption(view)}
         </caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {[words.where, words.ratio, words.evidence, words.from, words.review].map((say) => (
-              <th scope="col" class="govuk-table__header">
-                {say(view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.where, words.ratio, words.evidence, words.from, words.review].map((say) =>
+            say(view),
+          )}
+        />
         <tbody class="govuk-table__body">
           {held.map(([name, ratio]) => (
             <HeldRow {...{ view, name, ratio }} />

@@ -1,5 +1,6 @@
 import { govuk } from '#ground/govuk/components.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
@@ -27,15 +28,7 @@ export function Needs(about: AboutProps) {
             <caption class="govuk-table__caption govuk-visually-hidden">
               {words.needs(view)}
             </caption>
-            <thead class="govuk-table__head">
-              <tr class="govuk-table__row">
-                {headings.map((heading) => (
-                  <th scope="col" class="govuk-table__header">
-                    {heading(view)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={headings.map((heading) => heading(view))} />
             <tbody class="govuk-table__body">
               {needs.map((need) => (
                 <NeedRow {...about} need={need} />

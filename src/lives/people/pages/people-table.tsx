@@ -1,5 +1,6 @@
 import { govuk } from '#ground/govuk/components.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { writeRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayRatio } from '#ground/words/figures.ts'
@@ -16,22 +17,16 @@ export const PeopleTable = ({ view, people }: TableProps) => (
   <ScrollTable name={words.title(view)}>
     <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.title(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[
-            words.name,
-            words.communication,
-            words.standing,
-            words.met,
-            words.area,
-            words.ratios,
-          ].map((heading) => (
-            <th scope="col" class="govuk-table__header">
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          words.name,
+          words.communication,
+          words.standing,
+          words.met,
+          words.area,
+          words.ratios,
+        ].map((heading) => heading(view))}
+      />
       <tbody class="govuk-table__body">
         {people.map((person) => (
           <PersonRow view={view} person={person} />

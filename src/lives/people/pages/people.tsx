@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import { errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
+import { PageLinks } from '#ground/govuk/page-links.tsx'
 import { FilterLayout } from '#ground/govuk/staff-layout.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { peoplePaths } from '../paths.ts'
@@ -9,7 +10,7 @@ import { PEOPLE_A_PAGE, type PeoplePage, STANDINGS, type Standing } from '../peo
 import { standingWords, words } from '../words.ts'
 import { PeopleTable } from './people-table.tsx'
 
-const { Button, Input, Pagination, Select } = govuk
+const { Button, Input, Select } = govuk
 
 export type PeopleModel = {
   readonly frame: Frame
@@ -92,22 +93,9 @@ const Filter = ({ view, standing, form }: FilterProps) => (
 type PagesProps = Pick<PeopleModel, 'standing' | 'found'> & { readonly view: View }
 
 function Pages({ view, found, standing }: PagesProps) {
-  const last = Math.ceil(found.total / PEOPLE_A_PAGE)
-  if (last <= 1) return null
   const href = (page: number) =>
     `${peoplePaths.list.to()}?${new URLSearchParams({ ...(standing && { state: standing }), page: String(page) })}`
-  const near = Array.from({ length: last }, (_, i) => i + 1).filter(
-    (page) => page === 1 || page === last || Math.abs(page - found.page) <= 2,
-  )
   return (
-    <Pagination
-      landmarkLabel={words.pages(view)}
-      previous={found.page > 1 ? { href: href(found.page - 1) } : undefined}
-      next={found.page < last ? { href: href(found.page + 1) } : undefined}
-      items={near.flatMap((page, i) => [
-        page - (near[i - 1] ?? 0) > 1 && { ellipsis: true },
-        { number: page, href: href(page), current: page === found.page },
-      ])}
-    />
+    <PageLinks {...{ view, href }} page={found.page} total={found.total} each={PEOPLE_A_PAGE} />
   )
 }

@@ -40,6 +40,17 @@ export const LineField = ({ form, name, label, hint }: FieldProps) => (
   />
 )
 
+/** A whole number of a few digits. */
+export const CountField = ({ form, name, label, hint }: FieldProps) => (
+  <Input
+    {...field(form, name)}
+    label={{ text: label, classes: 'govuk-label--s' }}
+    {...hinted(hint)}
+    inputmode="numeric"
+    classes="govuk-input--width-3"
+  />
+)
+
 export const WordsField = ({ form, name, label, hint }: FieldProps) => (
   <Textarea
     {...field(form, name)}
