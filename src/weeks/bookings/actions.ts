@@ -2,6 +2,8 @@ import { type Id, newId } from '#ground/kernel/id.ts'
 import { type Saved, saved } from '#ground/kernel/saved.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { saveRows } from '#ground/platform/save-rows.ts'
+import { askForChildsPlaces } from './child-place-actions.ts'
+import { firstPlaceTaken } from './new-starter-actions.ts'
 import type { StandingBooking } from './standing-booking.ts'
 import { bookingRow, dropPlaces, lockSessions } from './store.ts'
 import type { ChangeOfPlaces } from './week-of-places.ts'
@@ -32,27 +34,31 @@ export const lockPlaces = (db: Db, councilId: Id, sessionIds: readonly Id[]): Pr
 export type ChangingPlaces = {
   readonly councilId: Id
   readonly personId: Id
+  /** Who pressed. */
+  readonly accountId?: Id | undefined
   readonly change: ChangeOfPlaces
   readonly now: Date
 }
 
 /**
  * Gives up and takes one person's weekly places as decided. The caller holds the lock on every session in which a place
- * is taken, and has found it free.
+ * is taken, and has found it free. For somebody not yet eighteen whoever runs it is asked first.
  */
 export async function changePlaces(
   db: Db,
-  { councilId, personId, change, now }: ChangingPlaces,
+  { councilId, personId, accountId, change, now }: ChangingPlaces,
 ): Promise<void> {
   await dropPlaces(
     db,
     councilId,
     change.drops.map(({ id }) => id),
   )
-  const takes = change.takes.map(
+  const asked = { councilId, personId, accountId, takes: change.takes, now }
+  const takes = (await askForChildsPlaces(db, asked)).map(
     (place): StandingBooking => ({ ...place, id: newId(now), personId, madeBy: 'proposal' }),
   )
   await saveStandingBookings(db, councilId, [...change.ends, ...takes])
+  if (takes.length > 0) await firstPlaceTaken(db, { councilId, personId, now })
 }
 
 /** Gives somebody back places that they had given up, each as it was. */

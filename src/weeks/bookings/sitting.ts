@@ -7,7 +7,7 @@ import type { Minutes } from '#ground/kernel/week.ts'
 import type { Company, PROVIDER_KINDS, Route, Setting } from '#lives/offer/session.ts'
 import type { Strength } from '#lives/offer/strength.ts'
 import type { AccessNeed, Outcome, SensoryFact } from '#lives/people/person.ts'
-import type { Capacity } from './places.ts'
+import type { Capacity, Taken } from './places.ts'
 
 /** A weekly session as somebody could take part in it from a day: what it is, costs and needs, and who has a place. */
 export type Sitting = Capacity & {
@@ -38,5 +38,5 @@ export type Sitting = Capacity & {
   /** What holds on that day, cheapest first. */
   readonly prices: readonly { readonly ratio: Ratio; readonly price: Pence }[]
   /** Places held on that day or later, but for the person who is asking. */
-  readonly taken: readonly { readonly personId: Id; readonly ratio: Ratio }[]
+  readonly taken: readonly (Taken & { readonly personId: Id })[]
 }

@@ -52,6 +52,17 @@ describe('a new week of places', () => {
     expect(change.takes).toEqual([closer])
   })
 
+  test('keeps the place before one that goes on, so that no week between the two is lost', () => {
+    const until = held('art', { id: 'until' as Id, endsOn: day('2026-09-28') })
+    const then = held('art', { startsOn: day('2026-09-29') })
+    const change = changeOfPlaces([until, then], [wanted('art')], monday)
+    expect(change).toEqual({ keeps: [then, until], ends: [], drops: [], takes: [] })
+    expect(changeOfPlaces([until, then], [], monday)).toMatchObject({
+      ends: [{ ...until, endsOn: day('2026-09-06') }],
+      drops: [then],
+    })
+  })
+
   test('leaves as if it had not been what was taken and had not begun', () => {
     const later = held('art', { startsOn: day('2026-09-14') })
     expect(changeOfPlaces([later], [], monday)).toMatchObject({ drops: [later], ends: [] })

@@ -41,7 +41,12 @@ export function changeOfPlaces(
   const isOf = (w: WantedPlace, h: StandingBooking) =>
     w.sessionId === h.sessionId && compareSupport(w.ratio, h.ratio) === 0
   const open = held.filter((h) => h.endsOn === undefined)
-  const keeps = open.filter((h) => wanted.some((w) => isOf(w, h) && w.endsOn === undefined))
+  const goOn = open.filter((h) => wanted.some((w) => isOf(w, h) && w.endsOn === undefined))
+  // Until a place that is wanted begins, the one before it in that session is how they are there.
+  const isBefore = ({ sessionId, endsOn }: StandingBooking) =>
+    endsOn !== undefined &&
+    goOn.some((next) => next.sessionId === sessionId && endsOn < next.startsOn)
+  const keeps = [...goOn, ...held.filter(isBefore)]
   const runsOut = open.flatMap((h) => {
     const endsOn = wanted.find((w) => isOf(w, h))?.endsOn
     return endsOn === undefined || keeps.includes(h) ? [] : [{ ...h, endsOn }]

@@ -2,7 +2,7 @@ import { halfDaysOf } from '#ground/kernel/week.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
 import type { Chooser } from '#weeks/fit/chooser.ts'
 import type { InWeek } from '#weeks/fit/obstacles.ts'
-import { type Findings, findFor, MOST_RESULTS } from './ranking.ts'
+import { type Findings, type Found, findFor, MOST_RESULTS } from './ranking.ts'
 
 const timesOf = ({ weekday, starts, ends }: Sitting) => halfDaysOf(weekday, starts, ends)
 
@@ -16,7 +16,11 @@ const timesOf = ({ weekday, starts, ends }: Sitting) => halfDaysOf(weekday, star
 export function alternativesTo(
   chooser: Chooser,
   sittings: readonly Sitting[],
-  { instead, week }: { readonly instead: InWeek; readonly week: readonly InWeek[] },
+  {
+    instead,
+    week,
+    most = MOST_RESULTS,
+  }: { readonly instead: InWeek; readonly week: readonly InWeek[]; readonly most?: number },
 ): Findings {
   const free = timesOf(instead.sitting)
   const sameTime = sittings.filter(
@@ -28,7 +32,7 @@ export function alternativesTo(
     // In the time of the one alone: another session of the week is not pushed out for it.
     found: found
       .filter((f) => !f.insteadOf)
-      .slice(0, MOST_RESULTS)
+      .slice(0, most)
       .map((f) => ({
         ...f,
         costsMore: (f.costsMore - instead.price) as typeof f.costsMore,
@@ -36,4 +40,16 @@ export function alternativesTo(
       })),
     missed: missed.slice(0, MOST_RESULTS),
   }
+}
+
+/** Some of what was found, with as many different things to do among them as there are, the best of each first. */
+export function varied(
+  found: readonly Found[],
+  activityOf: (sessionId: Found['sessionId']) => string | undefined,
+  most: number,
+): readonly Found[] {
+  const isFirst = (one: Found, i: number) =>
+    found.findIndex((f) => activityOf(f.sessionId) === activityOf(one.sessionId)) === i
+  const firsts = found.filter(isFirst)
+  return [...firsts, ...found.filter((one, i) => !isFirst(one, i))].slice(0, most)
 }

@@ -8,13 +8,17 @@ import {
   choiceIndex,
   outsideOffer,
 } from '#weeks/fit/choice-index.ts'
-import { type Chooser, fittingPrice } from '#weeks/fit/chooser.ts'
+import { type Chooser, fittingPrice, minutesTo } from '#weeks/fit/chooser.ts'
 import { placesLeft } from '#weeks/fit/places-left.ts'
 import { choiceRules } from '#weeks/fit/policies.ts'
 import { planInHand } from '#weeks/plans/queries.ts'
+import { type AreaDrawn, areasDrawn } from './directory-queries.ts'
+import { type OfferElsewhere, offersElsewhere } from './elsewhere-queries.ts'
 import { isAsked, type MatchFilter, type PriceGuide, priceGuides } from './match.ts'
 import { type Ground, ground, type Seeker, type Shown, shown } from './queries.ts'
 import { findFor, weigh } from './ranking.ts'
+import type { Taken } from './search.ts'
+import { sessionsNamed } from './search-queries.ts'
 
 /** So many of each at most: a broker narrows the search, rather than read on. */
 const MOST_MATCHES = 20
@@ -22,7 +26,14 @@ const MOST_MATCHES = 20
 export type Matches = Shown & {
   readonly chooser: Pick<
     Chooser,
-    'needs' | 'avoids' | 'routes' | 'ratios' | 'travelLimit' | 'weekly' | 'strengths'
+    | 'needs'
+    | 'avoids'
+    | 'routes'
+    | 'ratios'
+    | 'travelLimit'
+    | 'weekly'
+    | 'strengths'
+    | 'wantedHalfDays'
   >
   readonly guides: readonly PriceGuide[]
   /** Places that somebody like this person could still take, by session. */
@@ -35,7 +46,14 @@ export type Matches = Shown & {
   readonly takesLines: boolean
   /** Every activity that runs here, for the filter. */
   readonly activities: readonly ActivityNamed[]
+  /** Words of the search that nothing has, and what they were taken for. */
+  readonly taken: readonly Taken[]
+  /** What other directories publish near them, where it has the words, the nearest first. */
+  readonly elsewhere: Elsewhere
+  /** The county that what fits is drawn on. */
+  readonly areas: readonly AreaDrawn[]
 }
+export type Elsewhere = { readonly offers: readonly OfferElsewhere[]; readonly total: number }
 export type ChoiceSeen = ChoiceIndex & {
   /** Of them, those who are not the council. */
   readonly outside: number
@@ -51,13 +69,14 @@ export type ActivityNamed = {
 
 /**
  * What fits one person and what does not, each with its reasons, beside the places that they have: a week that is only
- * proposed to them takes no time and no money from what else could be found. Nine queries, whatever there is.
+ * proposed to them takes no time and no money from what else could be found. Eleven queries, two more where there are words.
  */
 export async function matchesFor(db: Db, who: Seeker, filter: MatchFilter): Promise<Matches> {
   const at = await ground(db, who, 'held')
+  const named = await sessionsNamed(db, who.councilId, filter.words)
   const { found, missed } = findFor(
     at.chooser,
-    at.all.filter((sitting) => isAsked(filter, sitting)),
+    at.all.filter((sitting) => isAsked(filter, at.chooser, sitting, named?.ids)),
     at.week,
   )
   const some = { found: found.slice(0, MOST_MATCHES), missed: missed.slice(0, MOST_MATCHES) }
@@ -75,7 +94,31 @@ export async function matchesFor(db: Db, who: Seeker, filter: MatchFilter): Prom
     ...(choice && { choice }),
     takesLines: (await planInHand(db, who.councilId, who.personId))?.state === 'draft',
     activities: await namesOf(db, who.councilId, [...new Set(at.all.map((s) => s.activity))]),
+    taken: named?.taken ?? [],
+    elsewhere: await elsewhereFor(db, who, at.chooser, filter),
+    areas: await areasDrawn(db, who.councilId),
   }
+}
+
+const MOST_ELSEWHERE = 10
+/** The nearest of them: nobody travels past so many. */
+const ELSEWHERE_LOOKED_AT = 500
+
+/** What is further than they travel is left out, and what has no place where the travel is asked. */
+async function elsewhereFor(
+  db: Db,
+  { councilId }: Seeker,
+  chooser: Chooser,
+  { words, activity, minutes }: MatchFilter,
+): Promise<Elsewhere> {
+  const asked = { words, activity, from: chooser.home, most: ELSEWHERE_LOOKED_AT }
+  const { offers } = await offersElsewhere(db, councilId, asked)
+  const reached = offers.filter(({ at }) =>
+    at
+      ? (minutesTo(chooser, { at }) ?? Infinity) <= (minutes ?? chooser.travelLimit)
+      : minutes === undefined,
+  )
+  return { offers: reached.slice(0, MOST_ELSEWHERE), total: reached.length }
 }
 
 async function choiceSeen(
@@ -142,5 +185,8 @@ export async function compared(db: Db, who: Seeker, sessionIds: readonly Id[]): 
     totals: { found: some.found.length, missed: some.missed.length },
     takesLines: false,
     activities: [],
+    taken: [],
+    elsewhere: { offers: [], total: 0 },
+    areas: [],
   }
 }

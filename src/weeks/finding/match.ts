@@ -1,9 +1,10 @@
+import type { Id } from '#ground/kernel/id.ts'
 import { divided, type Pence, times } from '#ground/kernel/money.ts'
 import { type Ratio, writeRatio } from '#ground/kernel/ratio.ts'
-import { halfDaysOf, type PartOfDay, partOfHalfDay } from '#ground/kernel/week.ts'
+import { halfDaysOf, type Minutes, type PartOfDay, partOfHalfDay } from '#ground/kernel/week.ts'
 import type { Setting } from '#lives/offer/session.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
-import type { Chooser } from '#weeks/fit/chooser.ts'
+import { type Chooser, fittingPrice, minutesTo } from '#weeks/fit/chooser.ts'
 
 export const PARTS_OF_DAY = [
   'morning',
@@ -18,13 +19,36 @@ export type MatchFilter = {
   readonly part?: PartOfDay | undefined
   /** Only what somebody other than the council offers. */
   readonly outside?: boolean | undefined
+  /** Words, in either language. */
+  readonly words?: string | undefined
+  /** Travel one way by the person's own means, at most. */
+  readonly minutes?: Minutes | undefined
+  /** The price at the ratio that fits the person, at most. */
+  readonly upTo?: Pence | undefined
+  /** Only where a friend by consent has a place. */
+  readonly friends?: boolean | undefined
+  readonly ordinary?: boolean | undefined
 }
 
-export const isAsked = (filter: MatchFilter, sitting: Sitting): boolean =>
+/** @param named the sessions that have the words, where words are asked */
+export const isAsked = (
+  filter: MatchFilter,
+  chooser: Chooser,
+  sitting: Sitting,
+  named: ReadonlySet<Id> | undefined,
+): boolean =>
+  (named === undefined || named.has(sitting.id)) &&
   (filter.activity === undefined || sitting.activity === filter.activity) &&
   (filter.weekday === undefined || sitting.weekday === filter.weekday) &&
   (!filter.outside || sitting.providerKind !== 'council') &&
-  (filter.part === undefined || partsOf(sitting).includes(filter.part))
+  (!filter.ordinary || sitting.company === 'ordinary') &&
+  (filter.part === undefined || partsOf(sitting).includes(filter.part)) &&
+  (filter.minutes === undefined || (minutesTo(chooser, sitting) ?? Infinity) <= filter.minutes) &&
+  (filter.upTo === undefined ||
+    (fittingPrice(chooser, sitting)?.price ?? Infinity) <= filter.upTo) &&
+  (!filter.friends || chooser.friends.some(({ id }) => goes(sitting, id)))
+
+const goes = ({ taken }: Sitting, id: Id) => taken.some(({ personId }) => personId === id)
 
 const partsOf = ({ weekday, starts, ends }: Sitting) =>
   halfDaysOf(weekday, starts, ends).map(partOfHalfDay)

@@ -37,7 +37,7 @@ const say = (words: string) =>
 
 /** An outside provider who repairs bikes on Mondays, as the council makes art then. */
 async function haveBikes(): Promise<void> {
-  const provider = { insured_until: '2030-01-01', personal_care: false, routes: ['managed'] }
+  const provider = { papers_until: '2030-01-01', personal_care: false, routes: ['managed'] }
   await lay('provider', [
     { id: idOf('provider', 3), reference: 'P3', name: 'Spokes', kind: 'framework', ...provider },
   ])
@@ -107,6 +107,45 @@ describe('what fits one person', () => {
     const { html, text } = await seen(MATCHES)
     expect(html).not.toContain(planPaths.newSession.to({ personId: PRIYA, sessionId: BIKES }))
     expect(text).toContain('straight into a plan that is being written')
+  })
+  test('facts that nobody has checked for a year say so', async () => {
+    expect((await seen(MATCHES)).text).not.toContain('more than a year ago')
+    await everything().updateTable('session').set({ checked_on: '2025-05-05' }).execute()
+    expect((await seen(MATCHES)).text).toContain('more than a year ago: ask before you go')
+    expect((await seen(MATCHES, 'cy')).text).toContain('dros flwyddyn yn ôl')
+  })
+  test('what there is elsewhere stands apart, with where it was found and how old that is, and nobody can be booked into it', async () => {
+    const { lat, lon } = await everything()
+      .selectFrom('venue')
+      .select(['lat', 'lon'])
+      .where('id', '=', idOf('venue', 1))
+      .executeTakeFirstOrThrow()
+    const source = { id: idOf('answer', 1), kind: 'open-referral', licence: 'OGL', read_at: NOW }
+    await lay('outside_source', [{ ...source, address: 'https://clubs.example.org/v3' }])
+    const offer = (n: number, title: string, more = {}) => ({
+      ...{ id: idOf('answer', n), source_id: source.id, reference: `${n}`, title, lat, lon },
+      ...{ url: `https://clubs.example.org/${n}`, first_seen_at: NOW, changed_at: NOW },
+      ...{ about: '', organiser: '', place: '', postcode: '', times: '', price: '', ...more },
+    })
+    await lay('outside_offer', [
+      offer(2, 'Côr y Bont', { about: 'A choir', checked_on: '2025-05-05' }),
+      offer(3, 'Bike maintenance', { activity: 'bike-repair' }),
+      offer(4, 'Far away', { lat: lat + 3 }),
+      offer(5, 'Gone again', { gone_at: NOW }),
+    ])
+    const { text, html } = await seen(MATCHES)
+    expect(text).toContain('Elsewhere: 2 things to do')
+    expect(text).toContain('Nobody can be booked into them')
+    expect(text).toMatch(
+      /Bike maintenance.*clubs\.example\.org.*Read on .*Côr y Bont.*more than a year/,
+    )
+    expect(html).toContain('href="https://clubs.example.org/3"')
+    expect(html).not.toMatch(/Far away|Gone again/)
+    const bikes = await seen(`${MATCHES}?activity=bike-repair`)
+    expect(bikes.text).toContain('Elsewhere: 1 thing to do')
+    for (const words of ['cor', 'CÔR bont', 'choirr'])
+      expect((await seen(`${MATCHES}?words=${words}`)).text).toMatch(/Elsewhere: 1 thing.*Côr/)
+    expect((await seen(MATCHES, 'cy')).text).toContain('Mewn mannau eraill: 2')
   })
   test('is one page in a handful of set queries', async () => {
     expect((await queriesOf(() => seen(MATCHES))).length).toBeLessThanOrEqual(14)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { addDays, type Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
+import { type Metres, straightLine } from '#ground/kernel/place.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { sittings } from '#weeks/bookings/queries.ts'
@@ -13,9 +14,12 @@ import { loadChooser } from '#weeks/fit/queries.ts'
 import { linesWanted } from '#weeks/proposals/answering.ts'
 import type { PersonsWeek, SessionSeen } from '#weeks/proposals/persons-week.ts'
 import { findWeek, sessionsSeen } from '#weeks/proposals/queries.ts'
-import { alternativesTo } from './alternatives.ts'
+import { alternativesTo, varied } from './alternatives.ts'
 import type { MatActivity } from './mat.ts'
+import { isAsked, type MatchFilter } from './match.ts'
 import { type Findings, findFor, MOST_RESULTS, weigh } from './ranking.ts'
+import type { Taken } from './search.ts'
+import { sessionsNamed } from './search-queries.ts'
 
 export type Seeker = { readonly councilId: Id; readonly personId: Id; readonly today: Day }
 
@@ -79,34 +83,42 @@ export async function shown(
       ...m.obstacles.flatMap((o) => (o.kind === 'clash' && o.withSessionId) || []),
     ]),
   ]
-  const sessions = await sessionsSeen(db, { ...who, on: who.today }, [...new Set(ids)])
+  const told = [...besides, ...findings.found.map((f) => f.sessionId)]
+  const sessions = await sessionsSeen(db, { ...who, on: who.today }, [...new Set(ids)], told)
   return { ...findings, persons: at.persons, sessions }
 }
 
 export type FoundPage = Shown & {
   /** How many more there are after these. */
   readonly more: number
+  /** Words of the search that nothing has, and what they were taken for. */
+  readonly taken: readonly Taken[]
 }
 
 /**
  * Five things that a person can do, from a place in the list of all of them. Where there are none: the nearest that they
- * cannot have, and why. Five queries, whatever there is.
+ * cannot have, and why. Five queries, two more where words are asked.
  *
  * @param skip how many of the best to leave out: 0, 5, 10 …
  * @param most so many at most, five or fewer
+ * @param filter what they look for; without it, everything
  */
 export async function find(
   db: Db,
   who: Seeker,
   skip: number,
   most: number = MOST_RESULTS,
+  filter: MatchFilter = {},
 ): Promise<FoundPage> {
   const at = await ground(db, who)
-  const all = findFor(at.chooser, at.all, at.week)
+  const named = await sessionsNamed(db, who.councilId, filter.words)
+  const asked = at.all.filter((sitting) => isAsked(filter, at.chooser, sitting, named?.ids))
+  const all = findFor(at.chooser, asked, at.week)
   const found = all.found.slice(skip, skip + most)
   const missed = all.found.length === 0 ? all.missed.slice(0, MOST_RESULTS) : []
   const more = Math.max(0, all.found.length - skip - most)
-  return { ...(await shown(db, who, at, { found, missed })), more }
+  const taken = named?.taken ?? []
+  return { ...(await shown(db, who, at, { found, missed })), more, taken }
 }
 
 /** What a person could do instead of one session of their week; nothing, where it is not in it. */
@@ -115,6 +127,37 @@ export async function findInstead(db: Db, who: Seeker, sessionId: Id): Promise<S
   const instead = at.week.find((line) => line.sitting.id === sessionId)
   if (!instead) return undefined
   return shown(db, who, at, alternativesTo(at.chooser, at.all, { instead, week: at.week }))
+}
+
+/** Something that closes, and what the person could do in its place: three, each with how far it is. */
+export type InPlaceOfClosing = Shown & { readonly metres: ReadonlyMap<Id, Metres> }
+
+/** So many options, and no more (J1.4): enough to choose among, and few enough to look at. */
+const OPTIONS = 3
+
+/** Among the best of these, so that they are not all one thing to do. */
+const LOOKED_AT = 25
+
+/** Nothing, where the person has no place in it. What closes itself is no option. */
+export async function findForClosing(
+  db: Db,
+  who: Seeker,
+  sessionId: Id,
+): Promise<InPlaceOfClosing | undefined> {
+  const at = await ground(db, who, 'held')
+  const instead = at.week.find((line) => line.sitting.id === sessionId)
+  if (!instead) return undefined
+  const { found } = alternativesTo(at.chooser, at.all, { instead, week: at.week, most: LOOKED_AT })
+  const ids = found.map((one) => one.sessionId)
+  const all = await shown(db, who, at, { found, missed: [] })
+  const staying = found.filter((one) => !all.sessions.get(one.sessionId)?.lastDay)
+  const options = varied(staying, (id) => all.sessions.get(id)?.activity.key, OPTIONS)
+  const far = new Map(
+    at.all
+      .filter(({ id }) => ids.includes(id))
+      .map((sitting) => [sitting.id, straightLine(at.chooser.home, sitting.at)]),
+  )
+  return { ...all, found: options, metres: far }
 }
 
 /** One session as one person's own page shows it. */

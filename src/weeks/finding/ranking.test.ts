@@ -4,6 +4,7 @@ import { halfDay } from '#ground/kernel/week.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
 import type { Chooser } from '#weeks/fit/chooser.ts'
 import { alternativesTo } from './alternatives.ts'
+import { isAsked, type MatchFilter } from './match.ts'
 import { type Found, findFor, withSomethingNew } from './ranking.ts'
 
 const ratio = { staff: 1, people: 5 }
@@ -126,5 +127,38 @@ describe('instead of one session', () => {
     expect(missed).toEqual([
       { sessionId: 'pottery', obstacles: [{ kind: 'over-budget', shortBy: 100 }] },
     ])
+  })
+})
+
+describe('what a broker narrows a search to', () => {
+  const sam = { id: 'sam', name: 'Sam' }
+  const near = aSitting('art', { taken: [{ personId: 'sam', ratio }] })
+  const far = aSitting('choir', {
+    ...{ weekday: 1, starts: 1080, ends: 1200, at: { lat: 52.4, lon: -2.22 } },
+    ...{ providerKind: 'micro', company: 'ordinary', prices: [{ ratio, price: pence(4_000) }] },
+  })
+  test.each<[string, MatchFilter, readonly string[]]>([
+    ['nothing', {}, ['art', 'choir']],
+    ['an activity', { activity: 'choir' }, ['choir']],
+    ['a day', { weekday: 3 }, ['art']],
+    ['a part of the day', { part: 'evening' }, ['choir']],
+    ['the minutes of travel by their own means', { minutes: 15 }, ['art']],
+    ['a price at the ratio that fits them', { upTo: pence(3_999) }, ['art']],
+    ['a price that is just enough', { upTo: pence(4_000) }, ['art', 'choir']],
+    ['somebody other than the council', { outside: true }, ['choir']],
+    ['ordinary places', { ordinary: true }, ['choir']],
+    ['where a friend by consent goes', { friends: true }, ['art']],
+    ['two things at once', { friends: true, part: 'evening' }, []],
+  ])('%s', (_, filter, left) => {
+    const chooser = { ...priya, friends: [sam] }
+    const asked = [near, far].filter((one) => isAsked(filter, chooser, one, undefined))
+    expect(ids(asked.map(({ id }) => ({ sessionId: id })))).toEqual(left)
+  })
+  test('words, by the sessions that have them', () => {
+    expect(isAsked({ words: 'côr' }, priya, near, new Set(['choir']))).toBe(false)
+    expect(isAsked({ words: 'côr' }, priya, far, new Set(['choir']))).toBe(true)
+  })
+  test('not friends who have not both said yes', () => {
+    expect(isAsked({ friends: true }, priya, near, undefined)).toBe(false)
   })
 })

@@ -5,6 +5,7 @@ import { relationshipsWith } from '#ground/access/queries.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import { isId } from '#ground/kernel/id.ts'
+import { pence } from '#ground/kernel/money.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { sharedWith } from '#weeks/proposals/shared-with.ts'
@@ -15,6 +16,17 @@ import { MatchesPage } from './pages/matches.tsx'
 import { findingPaths } from './paths.ts'
 import type { Seeker } from './queries.ts'
 
+const yes = z
+  .literal('yes')
+  .transform(() => true)
+  .optional()
+  .catch(undefined)
+const figure = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .optional()
+  .catch(undefined)
 const Filter = z.object({
   activity: z
     .string()
@@ -28,11 +40,12 @@ const Filter = z.object({
     .optional()
     .catch(undefined),
   part: z.enum(PARTS_OF_DAY).optional().catch(undefined),
-  outside: z
-    .literal('yes')
-    .transform(() => true)
-    .optional()
-    .catch(undefined),
+  outside: yes,
+  friends: yes,
+  ordinary: yes,
+  words: z.string().trim().max(100).optional().catch(undefined),
+  minutes: figure,
+  upTo: figure.transform((amount) => (amount === undefined ? undefined : pence(amount))),
 })
 const MOST_COMPARED = 4
 
@@ -43,7 +56,7 @@ export function findingRoutes(platform: Platform): Hono<Signed> {
   const open = (
     c: Context<Signed>,
     personId: string,
-    work: (db: Db, who: Seeker) => Promise<Matches>,
+    work: (db: Db, who: Seeker, works: boolean) => Promise<Matches>,
   ) => {
     if (!isId(personId)) throw new NotFound(`No person ${personId}`)
     const reader = c.get('reader')
@@ -54,14 +67,19 @@ export function findingRoutes(platform: Platform): Hono<Signed> {
       const ties = await relationshipsWith(db, councilId, accountId, personId)
       const { works } = sharedWith(reader, ties, { personId, today })
       const flag = await personFlag(db, councilId, personId, today)
-      return { flag, works, matches: await work(db, { councilId, personId, today }) }
+      return { flag, works, matches: await work(db, { councilId, personId, today }, works) }
     })
   }
 
   routes.get(findingPaths.matches.pattern, may('find-support', 'matches seen'), async (c) => {
     const filter: MatchFilter = Filter.parse(c.req.query())
-    const model = await open(c, c.req.param('personId'), (db, who) => matchesFor(db, who, filter))
-    return c.html(<MatchesPage frame={c.get('frame')} {...model} filter={filter} />)
+    // Where friends go is asked only by those who may know who they are.
+    const model = await open(c, c.req.param('personId'), (db, who, works) =>
+      matchesFor(db, who, works ? filter : { ...filter, friends: undefined }),
+    )
+    return c.html(
+      <MatchesPage frame={c.get('frame')} {...model} {...{ filter, on: dayOf(platform.now()) }} />,
+    )
   })
 
   routes.get(findingPaths.compare.pattern, may('find-support', 'matches compared'), async (c) => {

@@ -77,10 +77,9 @@ const isAssessed = (chooser: Chooser, sitting: Sitting) =>
 
 function ofPlaces(chooser: Chooser, sitting: Sitting): readonly Obstacle[] {
   const fitting = fittingPrice(chooser, sitting)
-  const ratios = sitting.taken.map(({ ratio }) => ratio)
   const isFull = fitting
-    ? !hasPlaceFor(sitting, ratios, fitting.ratio)
-    : ratios.length >= sitting.most
+    ? !hasPlaceFor(sitting, sitting.taken, fitting.ratio)
+    : sitting.taken.length >= sitting.most
   const isApart = sitting.taken.some(({ personId }) => chooser.apart.includes(personId))
   return [
     ...(isFull ? [{ kind: 'full' } as const] : []),

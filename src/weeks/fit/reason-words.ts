@@ -1,5 +1,5 @@
 import { says } from '#ground/words/says.ts'
-import type { AccessNeed, Outcome, SensoryFact } from '#lives/people/person.ts'
+import type { Outcome } from '#lives/people/person.ts'
 
 // The standard sentences speak of "the person", for those who work with them; the easy ones speak to the person.
 
@@ -11,23 +11,6 @@ export const outcomeWords = {
   skills: says({ en: 'learning skills', cy: 'dysgu sgiliau' }),
   confidence: says({ en: 'feeling confident', cy: 'teimlo’n hyderus' }),
 } satisfies Readonly<Record<Outcome, unknown>>
-
-export const needWords = {
-  'step-free': says({ en: 'a way in without steps', cy: 'ffordd i mewn heb risiau' }),
-  'changing-place': says({ en: 'a Changing Places toilet', cy: 'toiled Changing Places' }),
-  hoist: says({ en: 'a hoist', cy: 'teclyn codi' }),
-  'accessible-toilet': says({ en: 'an accessible toilet', cy: 'toiled hygyrch' }),
-  'quiet-room': says({ en: 'a quiet room', cy: 'ystafell dawel' }),
-  'personal-care': says({ en: 'help with personal care', cy: 'help gyda gofal personol' }),
-  signing: says({ en: 'sign language', cy: 'iaith arwyddion' }),
-} satisfies Readonly<Record<AccessNeed, unknown>>
-
-export const sensoryWords = {
-  'loud-noise': says({ en: 'loud noise', cy: 'sŵn uchel' }),
-  'sudden-sounds': says({ en: 'sudden sounds', cy: 'synau sydyn' }),
-  crowds: says({ en: 'lots of people', cy: 'llawer o bobl' }),
-  'bright-lights': says({ en: 'bright lights', cy: 'goleuadau llachar' }),
-} satisfies Readonly<Record<SensoryFact, unknown>>
 
 export const reasonWords = {
   loves: says({

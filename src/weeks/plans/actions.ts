@@ -4,6 +4,8 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
+import { askForFirstPlaces } from '#weeks/bookings/new-starter-actions.ts'
 import { loadAtHand } from './facts-queries.ts'
 import { mayChange, type SupportPlan } from './plan.ts'
 import {
@@ -22,7 +24,7 @@ import type { PlanLine } from './plan-line.ts'
 import type { PlanOutcome } from './plan-outcome.ts'
 import { planById, planVersions } from './queries.ts'
 import { savePlans } from './save-actions.ts'
-import { deleteLines, deleteOutcomes, lockPerson, lockPlan } from './store.ts'
+import { deleteLines, deleteOutcomes, lockPlan } from './store.ts'
 
 /** Who begins a plan for whom. */
 export type Starting = {
@@ -35,14 +37,15 @@ export type Starting = {
 }
 
 /**
- * Begins a plan, or the next version of it as a copy with its threads. Where one is in hand already, that is the one:
- * pressing twice begins nothing twice. Refused without a decided assessment (Care Act 2014 s25(1)).
+ * Begins a plan, or the next version of it as a copy with its threads, which does not start before the one in force does.
+ * Where one is in hand already, that is the one: pressing twice begins nothing twice. Refused without a decided
+ * assessment (Care Act 2014 s25(1)).
  */
 export async function startPlan(
   db: Db,
   { councilId, personId, accountId, now, because }: Starting,
 ): Promise<Result<SupportPlan, { readonly kind: 'not-assessed' } | LapsedPolicy>> {
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const versions = await planVersions(db, councilId, personId)
   const inHand = versions.find((plan) => IN_HAND.has(plan.state))
   if (inHand) return accept(inHand)
@@ -53,7 +56,8 @@ export async function startPlan(
   if (!assessmentId) return refuse({ kind: 'not-assessed' })
   const before = versions.find(({ state }) => state === 'active' || state === 'in-review')
   const plan = nextVersion(before, {
-    ...{ personId, assessmentId, communication, because, now, startsOn: on },
+    ...{ personId, assessmentId, communication, because, now },
+    startsOn: before && before.startsOn > on ? before.startsOn : on,
     ...(budgetId && { budgetId }),
     number: (versions[0]?.number ?? 0) + 1,
     madeBy: accountId,
@@ -65,6 +69,7 @@ export async function startPlan(
       detail: { number: plan.number },
     },
   ])
+  if (!before) await askForFirstPlaces(db, { councilId, personId, now })
   return accept(plan)
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import type { Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
-import { type Id, isId } from '#ground/kernel/id.ts'
 import { accept, type Result } from '#ground/kernel/result.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
@@ -27,12 +27,6 @@ export type PlanSeen = {
   readonly on: Day
 }
 
-export function idOf(c: Asked, name: string): Id {
-  const id = c.req.param(name) ?? ''
-  if (!isId(id)) throw new NotFound(`No such ${name}`)
-  return id
-}
-
 /**
  * Opens a person's plan for one page or one change: the relationship is checked, the reading audited. Only somebody who
  * assesses is told what break the carers need.
@@ -44,7 +38,7 @@ export async function withPlan<T>(
 ): Promise<Result<T, LapsedPolicy>> {
   const reader = c.get('reader')
   const { councilId } = reader
-  const personId = idOf(c, 'personId')
+  const personId = idIn(c, 'personId')
   const on = dayOf(platform.now())
   const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
   return openRecord(platform, reader, asked, async (db) => {

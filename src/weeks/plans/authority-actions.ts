@@ -14,6 +14,7 @@ import { authorisationById, authorisationsOf } from '#means/budgets/authorisatio
 import { type Authorisation, mayAnswer } from '#means/budgets/authorisation-tier.ts'
 import { proposeForPlan } from '#means/budgets/plan-money-actions.ts'
 import { changePlaces, lockPlaces } from '#weeks/bookings/actions.ts'
+import { askForFirstPlaces } from '#weeks/bookings/new-starter-actions.ts'
 import { hasPlaceFor } from '#weeks/bookings/places.ts'
 import { placesHeld, sittings } from '#weeks/bookings/queries.ts'
 import { type ChangeOfPlaces, changeOfPlaces, nextMonday } from '#weeks/bookings/week-of-places.ts'
@@ -163,7 +164,9 @@ export async function activatePlan(db: Db, asked: SteppingOrNobody): Promise<Ste
   const sessions = sessionMoney(plan, costing.by === 'weeks' ? costing.weeks : undefined)
   const paid = await activateBudget(db, { ...asked, budgetId, from, routes, sessions })
   if (!paid.ok) return paid
-  await changePlaces(db, { councilId, personId, change: places.change, now })
+  const accountId = asked.accountId ?? plan.madeBy
+  await changePlaces(db, { councilId, personId, accountId, change: places.change, now })
+  if (plan.number === 1) await askForFirstPlaces(db, { councilId, personId, now })
   await life.supersede(db, councilId, personId, addDays(from, -1))
   await ownShortfalls(db, asked, shortOf(standing.value.basket.breaks ?? []), plan.madeBy)
   const to = { state: decided.value, activeOn: from, budgetId }
@@ -204,8 +207,7 @@ async function placesFor(
     ids.length > 0 ? await sittings(db, { councilId, personId, from, sessionIds: ids }) : []
   const full = change.takes.filter((take) => {
     const sitting = found.find(({ id }) => id === take.sessionId)
-    const taken = sitting?.taken.map(({ ratio }) => ratio) ?? []
-    return !sitting?.runs || !hasPlaceFor(sitting, taken, take.ratio)
+    return !sitting?.runs || !hasPlaceFor(sitting, sitting.taken, take.ratio)
   })
   const called = (id: Id) => plan.lines.find(({ sessionId }) => sessionId === id)?.what ?? ''
   return { change, noRoom: full.map(({ sessionId }) => called(sessionId)) }

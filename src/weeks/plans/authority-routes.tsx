@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { auditRead, openRecord } from '#ground/access/record.ts'
 import { blank, readForm } from '#ground/govuk/form.ts'
@@ -7,7 +8,7 @@ import { dayOf } from '#ground/kernel/day.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { authorisationById, authorisationsWaiting } from '#means/budgets/authorisation-queries.ts'
 import { tiersOf } from '#means/budgets/authorisation-tier.ts'
-import { type Asked, idOf } from './at-hand-routes.ts'
+import type { Asked } from './at-hand-routes.ts'
 import { answerPlan } from './authority-actions.ts'
 import { authorisationSeen, seenBy } from './authority-queries.ts'
 import { lifePaths } from './life-paths.ts'
@@ -54,7 +55,7 @@ export function authorityRoutes(platform: Platform): Hono<Signed> {
       reasons: words.reasons(view),
     })
     const now = platform.now()
-    const authorisationId = idOf(c, 'authorisationId')
+    const authorisationId = idIn(c, 'authorisationId')
     const result = await opened(platform, c, async (db) => {
       if (!read.ok)
         return { form: read.refusal, ...(await authorisationSeen(db, ...given(platform, c))) }
@@ -76,7 +77,7 @@ export function authorityRoutes(platform: Platform): Hono<Signed> {
 }
 
 const given = (platform: Platform, c: Asked) =>
-  [c.get('reader').councilId, idOf(c, 'authorisationId'), platform.now()] as const
+  [c.get('reader').councilId, idIn(c, 'authorisationId'), platform.now()] as const
 
 /** Opens the record of whoever the asking is about: first whose it is, then whether this reader may see them. */
 async function opened<T>(
@@ -85,7 +86,7 @@ async function opened<T>(
   work: (db: Parameters<Parameters<Platform['transaction']>[1]>[0]) => Promise<T>,
 ): Promise<T> {
   const reader = c.get('reader')
-  const id = idOf(c, 'authorisationId')
+  const id = idIn(c, 'authorisationId')
   const { personId, tier } = await platform.transaction(reader.councilId, (db) =>
     authorisationById(db, reader.councilId, id),
   )

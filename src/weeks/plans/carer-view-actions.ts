@@ -3,6 +3,7 @@ import type { Id } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { finishTasksAbout, makeTasks } from '#lives/tasks/actions.ts'
 import { type CarerView, toAsk } from './carer-view.ts'
 import * as store from './carer-view-store.ts'
@@ -10,7 +11,6 @@ import { standingOf } from './fitness-queries.ts'
 import { isInHand, type SupportPlan } from './plan.ts'
 import { planById } from './queries.ts'
 import type { BreakPlanned } from './respite.ts'
-import { lockPerson } from './store.ts'
 
 type Asking = {
   readonly councilId: Id
@@ -52,7 +52,7 @@ export async function askCarers(
   asked: Asking & { readonly planId: Id },
 ): Promise<Result<number, AskRefusal>> {
   const { councilId, personId, planId, now } = asked
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const plan = await planById(db, councilId, planId)
   if (plan?.personId !== personId || !isInHand(plan)) throw new NotFound(`No plan ${planId}`)
   const standing = await standingOf(db, councilId, plan, now)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
 import type { Reader } from '#ground/access/reader.ts'
@@ -10,7 +11,7 @@ import type { Db, Platform } from '#ground/platform/platform.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
 import { bankHolidays } from '#lives/tasks/queries.ts'
 import { horizonOf } from '#lives/tasks/working-days.ts'
-import { type Asked, idOf } from './at-hand-routes.ts'
+import type { Asked } from './at-hand-routes.ts'
 import { type BreakInForce, breaksInForce } from './break-queries.ts'
 import { goesOnAfter } from './carer-view.ts'
 import { sayView } from './carer-view-actions.ts'
@@ -48,7 +49,7 @@ export function carerViewRoutes(platform: Platform): Hono<Signed> {
     const { view, councilId, accountId } = c.get('reader')
     const body = await c.req.parseBody()
     const values = typed(['words'], body)
-    const viewId = idOf(c, 'viewId')
+    const viewId = idIn(c, 'viewId')
     const answer = body.answer === 'declined' ? 'declined' : 'answered'
     const said = String(values.words ?? '').slice(0, LONGEST)
     const again = await platform.transaction(councilId, async (db) => {
@@ -87,7 +88,7 @@ async function shown(db: Db, platform: Platform, c: Asked) {
   const { councilId, accountId } = reader
   const now = platform.now()
   const on = dayOf(now)
-  const seen = await viewAskedOf(db, councilId, { accountId, viewId: idOf(c, 'viewId'), on })
+  const seen = await viewAskedOf(db, councilId, { accountId, viewId: idIn(c, 'viewId'), on })
   const { personId } = seen
   const ties = await relationshipsWith(db, councilId, accountId, personId)
   await auditRead(db, reader, [personId], c.get('auditedAs'), now)

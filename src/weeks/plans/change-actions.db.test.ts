@@ -229,6 +229,7 @@ describe('a week that was accepted', () => {
   test('without a plan in force, or with nothing changed, writes no plan', async () => {
     expect(await put({})).toEqual({ ok: true, value: undefined })
     expect(await planVersions(everything(), severnshire, priya)).toHaveLength(1)
+    await lay('person', [aPerson(2)])
     expect(await put({ personId: idOf('person', 2), comes: [garden] })).toEqual({
       ok: true,
       value: undefined,

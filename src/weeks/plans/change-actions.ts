@@ -7,6 +7,7 @@ import { audit } from '#ground/platform/audit.ts'
 import { writeFact } from '#ground/platform/facts.ts'
 import type { Db, Platform } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { changePlaces, lockPlaces } from '#weeks/bookings/actions.ts'
 import { placesHeld } from '#weeks/bookings/queries.ts'
 import { changeOfPlaces, nextMonday } from '#weeks/bookings/week-of-places.ts'
@@ -25,7 +26,6 @@ import {
   type SwapRefusal,
   withSessions,
 } from './session-swap.ts'
-import { lockPerson } from './store.ts'
 
 type Who = {
   readonly councilId: Id
@@ -60,10 +60,13 @@ export async function putSessionLines(
   asked: PuttingSessions,
 ): Promise<Result<SupportPlan | undefined, SwapRefusal | LapsedPolicy>> {
   const { councilId, personId, from, comes, goes } = asked
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const versions = await planVersions(db, councilId, personId)
   const plan = versions.find(isActive)
   if (!plan || (comes.length === 0 && goes.length === 0)) return accept(undefined)
+  const there = new Set(linesThatCount(plan.lines).map((line) => line.sessionId))
+  const isThere = goes.length === 0 && comes.every(({ sessionId }) => there.has(sessionId))
+  if (isThere) return accept(plan)
   const atHand = await loadAtHand(db, { councilId, personId, on: from }, plan, false)
   if (!atHand.ok) return atHand
   const wanted = { councilId, personId, from }
@@ -99,7 +102,7 @@ export async function changeLine(
   const { councilId, personId, threadId, to, now } = asked
   const from = nextMonday(dayOf(now))
   await lockPlaces(db, councilId, [to])
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const versions = await planVersions(db, councilId, personId)
   const plan = versions.find(isActive)
   if (!plan) return refuse({ kind: 'no-plan' })
@@ -123,12 +126,17 @@ export async function changeLine(
 
 const laterOf = (a: Day, b: Day): Day => [a, b].sort()[1] ?? b
 
-async function swapPlaces(db: Db, { councilId, personId, now }: Who, gone: Id, swap: SessionSwap) {
+async function swapPlaces(
+  db: Db,
+  { councilId, personId, accountId, now }: Who,
+  gone: Id,
+  swap: SessionSwap,
+) {
   const held = await placesHeld(db, councilId, personId, swap.from)
   const kept = held.filter((place) => place.sessionId !== gone && !place.endsOn)
   const taken = swap.comes.map(({ offer, ...place }) => ({ sessionId: offer.id, ...place }))
   const change = changeOfPlaces(held, [...kept, ...taken], swap.from)
-  await changePlaces(db, { councilId, personId, change, now })
+  await changePlaces(db, { councilId, personId, accountId, change, now })
 }
 
 /** Decides, then writes: the version before ends, the next is in force, a draft in hand is brought up to date. */

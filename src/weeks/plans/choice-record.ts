@@ -1,3 +1,4 @@
+import { isSmall, SMALLEST_SHOWN } from '#ground/kernel/small-numbers.ts'
 /** How many lines of plans were chosen by whom (WP-14). */
 export type Chosen = {
   readonly person: number
@@ -22,8 +23,6 @@ export type ChosenShown =
       readonly withoutReason: number
     }
 
-const SMALLEST_SHOWN = 5
-
 /**
  * WP-14: 88 % chosen by the person, alone or with help to say so; 12 % by somebody else. A helper's choice never counts
  * as the person's. Hidden where fewer than five people's plans, or fewer than five lines of either kind, stand behind it.
@@ -32,7 +31,6 @@ export function chosenShown(chosen: Chosen): ChosenShown {
   const own = chosen.person + chosen.withHelp
   const lines = own + chosen.someoneElse
   if (lines === 0) return { kind: 'none' }
-  const isSmall = (count: number) => count > 0 && count < SMALLEST_SHOWN
   if (chosen.people < SMALLEST_SHOWN || isSmall(own) || isSmall(chosen.someoneElse))
     return { kind: 'hidden' }
   const byPerson = Math.floor((own * 100) / lines + 0.5)

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, day, daysBetween } from '#ground/kernel/day.ts'
 import { type Pence, pence } from '#ground/kernel/money.ts'
+import { openDays } from '#lives/offer/open-days.ts'
 import { aPlan, aPlanLine, priyasFacts } from '#test/plan-scene.ts'
 import { basketOf } from './basket.ts'
 import { costInYear, yearlyCostOf } from './cost.ts'
-import { openDays } from './open-days.ts'
 
 const YEAR = { from: day('2026-04-01'), to: day('2027-03-31') }
 const HOLIDAYS = new Set(

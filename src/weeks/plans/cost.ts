@@ -1,7 +1,7 @@
 import type { Day } from '#ground/kernel/day.ts'
 import { divided, noMoney, type Pence, times } from '#ground/kernel/money.ts'
+import { openDays, type SiteCalendar, type Span } from '#lives/offer/open-days.ts'
 import { partYear } from '#means/contributions/periods.ts'
-import { openDays, type SiteCalendar, type Span } from './open-days.ts'
 import type { PlanLine, Rhythm } from './plan-line.ts'
 
 /**

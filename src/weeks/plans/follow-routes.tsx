@@ -1,31 +1,26 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { blank, readForm, typed, withError } from '#ground/govuk/form.ts'
-import { dayOf, readDay } from '#ground/kernel/day.ts'
-import type { View } from '#ground/kernel/view.ts'
+import { dayOf } from '#ground/kernel/day.ts'
+import { SMALLEST_SHOWN } from '#ground/kernel/small-numbers.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { takesFiles } from '#ground/platform/web.ts'
-import { keepSent } from '#lives/media/actions.ts'
-import { type MediaForm, NO_MEDIA } from '#lives/media/parts/media-fields.tsx'
-import { readSent } from '#lives/media/read-sent.ts'
+import { NO_MEDIA } from '#lives/media/parts/media-fields.tsx'
 import { personFlag } from '#lives/people/queries.ts'
-import { type Asked, idOf } from './at-hand-routes.ts'
+import type { Asked } from './at-hand-routes.ts'
 import { chosenShown } from './choice-record.ts'
-import {
-  decideWords,
-  progressRefusals,
-  purchaseWords,
-  progressWords as words,
-} from './follow-words.ts'
+import { decideWords, purchaseWords } from './follow-words.ts'
+import { goalRoutes } from './goal-routes.tsx'
 import { lifePaths } from './life-paths.ts'
+import { noteSent, readNoted } from './noted-routes.ts'
 import { CountyPlansPage } from './pages/county-plans.tsx'
-import { OutcomeProgressPage, type ProgressField, ProgressPage } from './pages/progress.tsx'
+import { OutcomeProgressPage, ProgressPage } from './pages/progress.tsx'
 import { PurchasePage, PurchasesPage } from './pages/purchases.tsx'
-import type { Level } from './plan-outcome.ts'
-import { EVIDENCE, measureShown, type ProgressRefusal, STANDINGS } from './progress.ts'
-import { noteProgress } from './progress-actions.ts'
+import type { ProgressField } from './parts/note-form.tsx'
+import { measureShown } from './progress.ts'
 import { outcomeStories } from './progress-queries.ts'
 import { decidePurchase } from './purchase-actions.ts'
 import { purchaseOf, purchasesOf } from './purchase-queries.ts'
@@ -37,31 +32,12 @@ const DecideForm = z.object({
   answer: z.enum(['agreed', 'refused']),
   reasons: z.string().max(4000).default(''),
 })
-const ProgressForm = z.object({
-  level: z.enum(['0', '1', '2', '3', '4']).transform((text) => Number(text) as Level),
-  standing: z.enum(STANDINGS),
-  evidence: z.enum(EVIDENCE),
-  words: z.string().max(4000).default(''),
-  seenOn: z.string().transform((text, context) => {
-    const day = readDay(text.trim())
-    if (day) return day
-    context.addIssue({ code: 'custom', message: 'no such day' })
-    return z.NEVER
-  }),
-})
-const complaints = (view: View) => {
-  const one = words.choose(view)
-  return {
-    ...{ level: one, standing: one, evidence: one, seenOn: words.aDay(view) },
-    words: progressRefusals['words-needed'](view),
-  }
-}
-
 /** What follows from a plan in force: what is bought, how it goes, and what the county may see of all. */
 export function followRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
   purchases(platform, routes)
   progress(platform, routes)
+  routes.route('/', goalRoutes(platform))
   routes.get(lifePaths.county.pattern, may('see-county', 'plans of the county seen'), async (c) => {
     const { councilId } = c.get('reader')
     const model = await platform.transaction(councilId, async (db) => {
@@ -78,8 +54,6 @@ export function followRoutes(platform: Platform): Hono<Signed> {
   })
   return routes
 }
-const SMALLEST_SHOWN = 5
-
 function purchases(platform: Platform, routes: Hono<Signed>): void {
   const { purchases: list, purchase: one } = lifePaths
   routes.get(list.pattern, may('plan', 'purchases seen'), async (c) => {
@@ -102,14 +76,14 @@ function purchases(platform: Platform, routes: Hono<Signed>): void {
     const again = await opened(platform, c, async (db, at) => {
       if (!read.ok) return { ...(await purchaseSeen(db, c, at)), form: read.refusal }
       const { councilId, personId } = at
-      const asked = { councilId, personId, accountId, purchaseId: idOf(c, 'purchaseId') }
+      const asked = { councilId, personId, accountId, purchaseId: idIn(c, 'purchaseId') }
       const done = await decidePurchase(db, { ...asked, ...read.value, now: platform.now() })
       if (done.ok) return undefined
       const form = blank<'answer' | 'reasons'>(typed(['answer', 'reasons'], body))
       const why = decideWords[done.refusal.kind](view)
       return { ...(await purchaseSeen(db, c, at)), form: withError(form, 'reasons', why) }
     })
-    if (!again) return c.redirect(list.to({ personId: idOf(c, 'personId') }), 303)
+    if (!again) return c.redirect(list.to({ personId: idIn(c, 'personId') }), 303)
     return c.html(<PurchasePage frame={c.get('frame')} {...again} />, 422)
   })
 }
@@ -117,7 +91,7 @@ function purchases(platform: Platform, routes: Hono<Signed>): void {
 async function purchaseSeen(db: Db, c: Asked, { councilId, personId, flag }: At) {
   return {
     flag: await flag(),
-    purchase: await purchaseOf(db, councilId, personId, idOf(c, 'purchaseId')),
+    purchase: await purchaseOf(db, councilId, personId, idIn(c, 'purchaseId')),
     plan: await activePlan(db, councilId, personId),
   }
 }
@@ -141,42 +115,25 @@ function progress(platform: Platform, routes: Hono<Signed>): void {
   const written = [may('plan', 'progress written'), takesFiles] as const
   routes.post(outcome.pattern, ...written, async (c) => {
     const { view, accountId } = c.get('reader')
-    const body = await c.req.parseBody({ all: true })
-    const read = readForm(ProgressForm, body, complaints(view))
-    const came = { ...(await readSent(body)), words: read.ok ? read.value.words : '' }
-    const now = platform.now()
-    const again = await opened(platform, c, async (db, at) => {
-      const { councilId, personId } = at
-      const waiting = await keepSent(db, { councilId, personId, accountId, now }, came)
-      const media: MediaForm = { waiting, refused: came.refused }
-      const seen = { ...(await storySeen(db, platform, c, at)), media }
-      if (!read.ok) return { ...seen, form: read.refusal }
-      const names = Object.keys(complaints(view)) as ProgressField[]
-      const form = blank<ProgressField>(typed(names, body))
-      if (Object.keys(came.refused).length > 0) return { ...seen, form }
-      const threadId = idOf(c, 'threadId')
-      const asked = { councilId, personId, threadId, accountId, now }
-      const done = await noteProgress(db, { ...asked, noted: read.value, media: waiting })
+    const sent = await readNoted(view, await c.req.parseBody({ all: true }))
+    const again = await opened(platform, c, async (db, { councilId, personId, flag }) => {
+      const threadId = idIn(c, 'threadId')
+      const at = { councilId, personId, threadId, accountId, now: platform.now() }
+      const done = await noteSent(db, view, at, sent)
       if (done.ok) return undefined
-      const { kind } = done.refusal
-      return { ...seen, form: withError(form, FIELD_OF[kind], progressRefusals[kind](view)) }
+      return {
+        ...(await storySeen(db, platform, c, { councilId, personId, flag })),
+        ...done.refusal,
+      }
     })
-    if (!again) return c.redirect(list.to({ personId: idOf(c, 'personId') }), 303)
+    if (!again) return c.redirect(list.to({ personId: idIn(c, 'personId') }), 303)
     return c.html(<OutcomeProgressPage frame={c.get('frame')} {...again} />, 422)
   })
 }
 
-const FIELD_OF: Readonly<Record<ProgressRefusal['kind'], ProgressField>> = {
-  'no-such-outcome': 'words',
-  'words-needed': 'words',
-  'photo-needed': 'evidence',
-  'in-the-future': 'seenOn',
-  'met-below-wanted': 'standing',
-}
-
 async function storySeen(db: Db, platform: Platform, c: Asked, { councilId, personId, flag }: At) {
   const stories = await outcomeStories(db, councilId, personId, platform.now())
-  const threadId = idOf(c, 'threadId')
+  const threadId = idIn(c, 'threadId')
   const story = stories.find(({ outcome }) => outcome.threadId === threadId)
   if (!story) throw new NotFound(`No outcome ${threadId}`)
   return { flag: await flag(), story }
@@ -195,7 +152,7 @@ const opened = <T,>(
 ): Promise<T> => {
   const reader = c.get('reader')
   const { councilId } = reader
-  const personId = idOf(c, 'personId')
+  const personId = idIn(c, 'personId')
   const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
   return openRecord(platform, reader, asked, (db) =>
     work(db, {

@@ -120,6 +120,24 @@ export const progressWords = {
   by: says<{ name: string; day: string }>({ en: '{day}, {name}', cy: '{day}: {name}', ...staff }),
 } as const
 
+/** For those who support somebody today. */
+export const goalWords = {
+  title: said('What they are working on', 'Beth maen nhw’n gweithio arno'),
+  levels: says<{ level: number; wanted: number }>({
+    en: 'Now at {level}. They want {wanted}.',
+    cy: 'Nawr ar {level}. Maen nhw eisiau {wanted}.',
+    ...staff,
+  }),
+  notShared: said(
+    'They have not said that those who support them may see this. Ask whoever plans with them.',
+    'Nid ydynt wedi dweud y caiff y rhai sy’n eu cefnogi weld hyn. Gofynnwch i bwy bynnag sy’n cynllunio gyda nhw.',
+  ),
+  noPhotos: said(
+    'They have not said yes to photos. Write what they said or what was seen.',
+    'Nid ydynt wedi cytuno i luniau. Ysgrifennwch beth ddywedon nhw neu beth welwyd.',
+  ),
+} as const
+
 export const standingWords: Readonly<Record<Standing, Sentence>> = {
   met: says({ en: 'I have done it', cy: 'Rydw i wedi’i wneud' }),
   moving: says({ en: 'It is going well', cy: 'Mae’n mynd yn dda' }),

@@ -1,5 +1,15 @@
+import type { Listener } from '#ground/platform/facts.ts'
 import type { NightWork } from '#ground/platform/night.ts'
+import { heardGivenUp } from './fee-unmet-actions.ts'
 import { askForProgress, beginSmallerPlans } from './night-actions.ts'
+
+/** Somebody said that they do not come. Where the fee leaves a need unmet, it is work for somebody (rules R21 to R25). */
+export const feeAsksSomebody: Listener = {
+  feature: 'plans',
+  to: 'day-given-up',
+  hear: async (db, { councilId, subject }, platform) =>
+    heardGivenUp(db, councilId, { givenUpId: subject, now: platform.now() }),
+}
 
 /** Each night: outcomes that nobody has talked about for twelve weeks become work for whoever plans with the person. */
 export const progressAskedByNight: NightWork = {

@@ -1,6 +1,6 @@
 import type { ErrorHandler } from 'hono'
 import type { Signed } from '#ground/access/may.ts'
-import { isId } from '#ground/kernel/id.ts'
+import { asId } from '#ground/kernel/id.ts'
 import { lapsedIn } from './lapsed-fault.ts'
 import { LapsedPage, type Typed } from './pages/lapsed.tsx'
 
@@ -15,7 +15,7 @@ export const sayLapsed: ErrorHandler<Signed> = async (fault, c) => {
   const page = (
     <LapsedPage
       {...{ frame: c.get('frame'), lapsed, again }}
-      personId={personId && isId(personId) ? personId : undefined}
+      personId={asId(personId)}
       maySetRules={permissions.has('set-policies')}
     />
   )

@@ -21,6 +21,9 @@ export const lifePaths = {
   /** How what the person wants is going. */
   progress: path('/people/:personId/plan/progress'),
   outcome: path('/people/:personId/plan/progress/:threadId'),
+  /** The same for whoever supports them today. */
+  goals: path('/supported/:personId/goals'),
+  goal: path('/supported/:personId/goals/:threadId'),
   purchases: path('/people/:personId/purchases'),
   purchase: path('/people/:personId/purchases/:purchaseId'),
   /** What a carer is asked, in their own account. */

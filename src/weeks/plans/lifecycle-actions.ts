@@ -6,6 +6,7 @@ import { writeFact } from '#ground/platform/facts.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { lacksReferral } from '#lives/needs/advocacy.ts'
 import { advocacyOf } from '#lives/needs/queries.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { decisionFacts } from '#lives/people/queries.ts'
 import { type Agreeing, isBelowSixteen, whoMayAgree } from '#lives/people/who-may-agree.ts'
 import { makeTasks } from '#lives/tasks/actions.ts'
@@ -19,7 +20,7 @@ import { agrees, type LifecycleRefusal, reopens, shares } from './lifecycle.ts'
 import type { SupportPlan } from './plan.ts'
 import { planById } from './queries.ts'
 import { sharedAs } from './shared-fact.ts'
-import { lockPerson, lockPlan } from './store.ts'
+import { lockPlan } from './store.ts'
 
 /** Who does what to which plan, as they last saw it. */
 export type Stepping = {
@@ -42,7 +43,7 @@ export async function planAtHand(
   db: Db,
   { councilId, personId, planId }: Pick<Stepping, 'councilId' | 'personId' | 'planId'>,
 ): Promise<SupportPlan> {
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   await lockPlan(db, councilId, planId)
   const plan = await planById(db, councilId, planId)
   if (plan?.personId !== personId) throw new NotFound(`Person ${personId} has no plan ${planId}`)

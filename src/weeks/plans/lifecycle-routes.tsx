@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn, openTheirs } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
-import { openRecord } from '#ground/access/record.ts'
 import { blank, type Form, typed, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import type { Result } from '#ground/kernel/result.ts'
@@ -10,7 +10,7 @@ import { carersOf, decisionFacts, personFlag } from '#lives/people/queries.ts'
 import { isBelowSixteen } from '#lives/people/who-may-agree.ts'
 import { authorisationsOf } from '#means/budgets/authorisation-queries.ts'
 import { AGREED_HOW } from './agreement.ts'
-import { type Asked, idOf, reckoned } from './at-hand-routes.ts'
+import { type Asked, reckoned } from './at-hand-routes.ts'
 import { activatePlan, sendPlan } from './authority-actions.ts'
 import { askCarers, replyToView } from './carer-view-actions.ts'
 import { standingOf } from './fitness-queries.ts'
@@ -105,7 +105,7 @@ export function lifecycleRoutes(platform: Platform): Hono<Signed> {
     act(platform, c, async (db, asked) => {
       const body = await c.req.parseBody()
       const read = Reply.safeParse(body)
-      const viewId = idOf(c, 'viewId')
+      const viewId = idIn(c, 'viewId')
       const done = await replyToView(db, { ...asked, viewId, words: read.data?.reply ?? '' })
       if (done.ok) return {}
       const form = { values: typed(FIELDS, body), errors: {} }
@@ -115,11 +115,8 @@ export function lifecycleRoutes(platform: Platform): Hono<Signed> {
   return routes
 }
 
-const opened = <T,>(platform: Platform, c: Asked, work: (db: Db) => Promise<T>): Promise<T> => {
-  const personId = idOf(c, 'personId')
-  const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
-  return openRecord(platform, c.get('reader'), asked, work)
-}
+const opened = <T,>(platform: Platform, c: Asked, work: (db: Db) => Promise<T>): Promise<T> =>
+  openTheirs(platform, c, 'plan', work)
 
 /** Presses one button of the page: the plan that is there, in the version that was read. */
 const step = (
@@ -164,7 +161,7 @@ async function act(
   const body = await c.req.parseBody()
   const version = Version.safeParse(body.version).data ?? 0
   const { councilId, accountId } = c.get('reader')
-  const personId = idOf(c, 'personId')
+  const personId = idIn(c, 'personId')
   const answer = await opened(platform, c, async (db) => {
     const plan = await currentPlan(db, councilId, personId)
     if (!plan) throw new NotFound(`Person ${personId} has no plan`)
@@ -189,7 +186,7 @@ async function act(
 
 async function shown(db: Db, platform: Platform, c: Asked): Promise<Shown> {
   const { councilId, permissions } = c.get('reader')
-  const personId = idOf(c, 'personId')
+  const personId = idIn(c, 'personId')
   const now = platform.now()
   const on = dayOf(now)
   const flag = await personFlag(db, councilId, personId, on)

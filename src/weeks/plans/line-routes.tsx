@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { blank, type Form } from '#ground/govuk/form.ts'
 import { newId } from '#ground/kernel/id.ts'
@@ -9,7 +10,6 @@ import {
   type Asked,
   changed,
   changingOf,
-  idOf,
   type PlanSeen,
   reckoned,
   withPlan,
@@ -67,7 +67,7 @@ function oldLineRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
 
   routes.get(planPaths.line.pattern, may('plan', 'plan line seen'), async (c) => {
-    const lineId = idOf(c, 'lineId')
+    const lineId = idIn(c, 'lineId')
     const model = reckoned(
       await withPlan(platform, c, async (db, seen) => oldModel(db, c, seen, lineId)),
     )
@@ -75,7 +75,7 @@ function oldLineRoutes(platform: Platform): Hono<Signed> {
   })
 
   routes.post(planPaths.line.pattern, may('plan', 'plan line written'), async (c) => {
-    const lineId = idOf(c, 'lineId')
+    const lineId = idIn(c, 'lineId')
     const { view } = c.get('reader')
     const body = await c.req.parseBody({ all: true })
     const { seen, done } = await changed(platform, c, async (db, at) => {
@@ -93,7 +93,7 @@ function oldLineRoutes(platform: Platform): Hono<Signed> {
   })
 
   routes.post(planPaths.removeLine.pattern, may('plan', 'plan line removed'), async (c) => {
-    const lineId = idOf(c, 'lineId')
+    const lineId = idIn(c, 'lineId')
     const { view } = c.get('reader')
     const body = await c.req.parseBody({ all: true })
     const { seen, done } = await changed(platform, c, async (db, at) => {

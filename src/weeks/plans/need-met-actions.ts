@@ -4,11 +4,12 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import { type Carer, isWilling } from '#lives/people/carer.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { carersOf } from '#lives/people/queries.ts'
 import { deleteNeedMet, saveNeedMet } from './need-met-store.ts'
 import { mayChange, type SupportPlan } from './plan.ts'
 import { planById } from './queries.ts'
-import { lockPerson, lockPlan } from './store.ts'
+import { lockPlan } from './store.ts'
 
 export type NeedMetRefusal =
   | { readonly kind: 'not-a-draft' }
@@ -41,7 +42,7 @@ export async function putNeedMetByCarer(
   asked: Writing & { readonly carerId?: Id | undefined },
 ): Promise<Result<SupportPlan, NeedMetRefusal>> {
   const { councilId, personId, planId, version, accountId, now, outcome, carerId } = asked
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   await lockPlan(db, councilId, planId)
   const plan = await planById(db, councilId, planId)
   if (plan?.personId !== personId) throw new NotFound(`No plan ${planId}`)

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { blank, readForm, withError } from '#ground/govuk/form.ts'
 import { isId, newId } from '#ground/kernel/id.ts'
@@ -11,7 +12,6 @@ import {
   type Asked,
   changed,
   changingOf,
-  idOf,
   type PlanSeen,
   reckoned,
   withPlan,
@@ -83,7 +83,7 @@ export function outcomeRoutes(platform: Platform): Hono<Signed> {
 
   routes.post(planPaths.removeOutcome.pattern, may('plan', 'plan outcome removed'), async (c) => {
     const { view } = c.get('reader')
-    const outcomeId = idOf(c, 'outcomeId')
+    const outcomeId = idIn(c, 'outcomeId')
     const version = Number((await c.req.parseBody()).version)
     const { seen, done } = await changed(platform, c, (db, { plan }) =>
       removeOutcome(db, changingOf(platform, c, plan, version), outcomeId),

@@ -105,5 +105,7 @@ export function weeklyMinutes({ rhythm, minutes }: Pick<PlanLine, 'rhythm' | 'mi
 }
 
 /** Whether a line is on, on a day. */
-export const isOn = ({ startsOn, endsOn }: PlanLine, on: Day): boolean =>
-  startsOn <= on && (endsOn === undefined || endsOn >= on)
+export const isOn = (
+  { startsOn, endsOn }: Pick<PlanLine, 'startsOn' | 'endsOn'>,
+  on: Day,
+): boolean => startsOn <= on && (endsOn === undefined || endsOn >= on)

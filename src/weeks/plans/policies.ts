@@ -1,4 +1,5 @@
 import type { PlainRow, Policy } from '#ground/policies/policy.ts'
+import { placeNotice } from '#weeks/bookings/absence-policies.ts'
 
 /** By a site's real open days, or by a set number of weeks in a year. */
 export type Costing =
@@ -23,14 +24,6 @@ export const planCosting: Policy<Costing> = {
     const { by, weeks } = only(rows)
     return by === 'weeks' && typeof weeks !== 'number' ? 'weeks-not-given' : undefined
   },
-}
-
-/** How many weeks' notice is given where somebody leaves a provider (rule R25). */
-export const placeNotice: Policy<number> = {
-  key: 'place-notice',
-  shape: 'one',
-  fields: [{ name: 'weeks', kind: 'whole', least: 0, most: 26 }],
-  from: (rows) => Number(only(rows).weeks),
 }
 
 /** Every policy of this feature, as a council's page of rules shows them. */

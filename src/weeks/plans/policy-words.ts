@@ -1,8 +1,9 @@
 import type { PolicyGroup } from '#ground/policies/registered.ts'
 import { says } from '#ground/words/says.ts'
+import { placeNotice } from '#weeks/bookings/absence-policies.ts'
 import { purchaseKindWords } from './follow-words.ts'
 import { carerViewDays, progressWeeks, purchaseDays, purchaseExclusions } from './life-policies.ts'
-import { placeNotice, planCosting } from './policies.ts'
+import { planCosting } from './policies.ts'
 
 const staff = { readers: 'staff' } as const
 const weeks = says({ en: 'Weeks', cy: 'Wythnosau' })

@@ -6,12 +6,12 @@ import type { Db } from '#ground/platform/platform.ts'
 import { hangMedia } from '#lives/media/actions.ts'
 import { isSameMedia, type Media } from '#lives/media/media.ts'
 import { mediaOf } from '#lives/media/queries.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { finishTasksAbout } from '#lives/tasks/actions.ts'
 import { mayNote, type Progress, type ProgressRefusal } from './progress.ts'
 import { progressOf } from './progress-queries.ts'
 import { insertProgress } from './progress-store.ts'
 import { activePlan } from './queries.ts'
-import { lockPerson } from './store.ts'
 
 export type Noting = {
   readonly councilId: Id
@@ -32,7 +32,7 @@ export async function noteProgress(
   db: Db,
   { councilId, personId, threadId, accountId, now, noted, media = [] }: Noting,
 ): Promise<Result<Progress, ProgressRefusal>> {
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const plan = await activePlan(db, councilId, personId)
   const outcome = plan?.outcomes.find((one) => one.threadId === threadId)
   const photo = media.find(({ kind }) => kind === 'photo')

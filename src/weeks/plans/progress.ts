@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
+import { isSmall } from '#ground/kernel/small-numbers.ts'
 import type { Level } from './plan-outcome.ts'
 
 export const STANDINGS = ['met', 'moving', 'stuck', 'no-longer-wanted'] as const
@@ -58,8 +59,6 @@ export const isFollowed = (standing: Standing | undefined): boolean =>
 export type Measure = { readonly people: number; readonly up: number }
 
 /** Counts of people under this are hidden; nought is shown. */
-const SMALLEST_SHOWN = 5
-const isSmall = (count: number) => count > 0 && count < SMALLEST_SHOWN
 
 export type MeasureShown =
   | {

@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { finishTasksAbout, makeTasks } from '#lives/tasks/actions.ts'
 import {
   answersPurchase,
@@ -15,7 +16,6 @@ import {
 } from './purchase.ts'
 import { purchaseOf, purchasesAtHand, purchasesOf } from './purchase-queries.ts'
 import { insertPurchase, lockPurchase, savePurchase } from './purchase-store.ts'
-import { lockPerson } from './store.ts'
 
 export type Buying = {
   readonly councilId: Id
@@ -42,7 +42,7 @@ export type BuyRefusal =
  */
 export async function askToBuy(db: Db, asked: Buying): Promise<Result<Purchase, BuyRefusal>> {
   const { councilId, personId, accountId, now, purchaseId, amount } = asked
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const again = (await purchasesOf(db, councilId, personId)).find(({ id }) => id === purchaseId)
   if (again) return accept(again)
   const what = asked.what.trim()

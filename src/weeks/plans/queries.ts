@@ -74,6 +74,19 @@ export const activePlan = (db: Db, councilId: Id, personId: Id): Promise<Support
     ),
   )
 
+/** The plans in force of many people, in one query. */
+export const activePlansOf = (
+  db: Db,
+  councilId: Id,
+  personIds: readonly Id[],
+): Promise<readonly SupportPlan[]> =>
+  plansWhere(
+    db,
+    councilId,
+    sql`p.state in ('active', 'in-review')
+      and p.person_id in (select x.id::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb) as x(id))`,
+  )
+
 /** The plan that is being written or decided. */
 export const planInHand = (db: Db, councilId: Id, personId: Id): Promise<SupportPlan | undefined> =>
   first(
@@ -121,15 +134,3 @@ export const planVersions = (
   councilId: Id,
   personId: Id,
 ): Promise<readonly SupportPlan[]> => plansWhere(db, councilId, sql`p.person_id = ${personId}`)
-
-/** Whole plans by their ids, in one query. */
-export const plansById = (
-  db: Db,
-  councilId: Id,
-  planIds: readonly Id[],
-): Promise<readonly SupportPlan[]> =>
-  plansWhere(
-    db,
-    councilId,
-    sql`p.id in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(planIds)}::jsonb))`,
-  )

@@ -4,13 +4,13 @@ import { accept, type Result } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import type { Route } from '#lives/offer/session.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { finishTasksAbout, makeTasks } from '#lives/tasks/actions.ts'
 import type { SupportPlan } from './plan.ts'
 import { activePlan } from './queries.ts'
 import { linesWished, openWishes, type Wishing, type WishRefusal } from './route-wish.ts'
 import { routeWishesOf } from './route-wish-queries.ts'
 import { insertRouteWishes } from './route-wish-store.ts'
-import { lockPerson } from './store.ts'
 
 export type WishingAsked = Wishing & {
   readonly councilId: Id
@@ -28,7 +28,7 @@ export type WishingAsked = Wishing & {
  */
 export async function wishRoute(db: Db, asked: WishingAsked): Promise<Result<void, WishRefusal>> {
   const { councilId, personId, accountId, now, formId, route } = asked
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const plan = await activePlan(db, councilId, personId)
   const lines = linesWished(asked, plan, asked.offered)
   if (!lines.ok || !plan) return lines.ok ? accept(undefined) : lines

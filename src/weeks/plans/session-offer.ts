@@ -3,6 +3,7 @@ import type { Pence } from '#ground/kernel/money.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
 import type { NationalOutcome } from '#lives/needs/national-outcome.ts'
+import type { SiteCalendar } from '#lives/offer/open-days.ts'
 import type { Route, Setting } from '#lives/offer/session.ts'
 import type { Outcome } from '#lives/people/person.ts'
 import type { Sitting } from '#weeks/bookings/sitting.ts'
@@ -11,7 +12,6 @@ import { isOwnWord, obstaclesTo } from '#weeks/fit/obstacles.ts'
 import { placesLeft } from '#weeks/fit/places-left.ts'
 import type { LineReason, Obstacle } from '#weeks/fit/reason.ts'
 import { reasonsFor } from '#weeks/fit/reasons.ts'
-import type { SiteCalendar } from './open-days.ts'
 
 /** What a session is called and where it is. */
 export type SessionFacts = {

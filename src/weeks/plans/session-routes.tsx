@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import type { DateTyped } from '#ground/govuk/date-field.ts'
 import { type Body, blank, type Form, typed, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId, newId } from '#ground/kernel/id.ts'
+import { newId } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
@@ -12,7 +13,6 @@ import {
   type Asked,
   changed,
   changingOf,
-  idOf,
   type PlanSeen,
   reckoned,
   withPlan,
@@ -55,7 +55,7 @@ export function sessionRoutes(platform: Platform): Hono<Signed> {
   })
 
   routes.get(planPaths.provider.pattern, may('plan', 'provider about to change'), async (c) => {
-    const lineId = idOf(c, 'lineId')
+    const lineId = idIn(c, 'lineId')
     const { model, noticeWeeks } = reckoned(
       await withPlan(platform, c, async (db, seen) => ({
         model: await search(db, c, seen),
@@ -169,8 +169,7 @@ function oldLine(c: Asked, plan: SupportPlan): PlanLine | undefined {
 }
 
 async function offerOf(db: Db, c: Asked, seen: PlanSeen): Promise<SessionOffer> {
-  const sessionId = c.req.param('sessionId') ?? ''
-  if (!isId(sessionId)) throw new NotFound('No such session')
+  const sessionId = idIn(c, 'sessionId')
   const [offer] = await offersOf(db, wantedOf(c, seen), [sessionId])
   if (!offer) throw new NotFound(`No session ${sessionId}`)
   return offer

@@ -117,17 +117,6 @@ export async function lockPlan(
     .executeTakeFirst()
 }
 
-/** Locks a person's row, so that two do not begin or follow a plan at once. */
-export async function lockPerson(db: Db, councilId: Id, personId: Id): Promise<void> {
-  await db
-    .selectFrom('person')
-    .select('id')
-    .where('council_id', '=', councilId)
-    .where('id', '=', personId)
-    .forNoKeyUpdate()
-    .execute()
-}
-
 const removed = (db: Db, table: 'plan_line' | 'plan_outcome', councilId: Id, ids: readonly Id[]) =>
   db
     .deleteFrom(table)

@@ -1,9 +1,9 @@
 import type { Id } from '#ground/kernel/id.ts'
 import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { setStanding } from './life-store.ts'
 import { activePlan } from './queries.ts'
-import { lockPerson } from './store.ts'
 
 type Reviewed = {
   readonly councilId: Id
@@ -22,7 +22,7 @@ export async function planReviewed(
   db: Db,
   { councilId, personId, accountId, now, needChanged }: Reviewed,
 ): Promise<void> {
-  await lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const plan = await activePlan(db, councilId, personId)
   const state = needChanged ? 'in-review' : 'active'
   if (!plan || plan.state === state) return

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { dayOf } from '#ground/kernel/day.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
-import { idOf } from './at-hand-routes.ts'
 import { VersionsPage } from './pages/versions.tsx'
 import { planPaths } from './paths.ts'
 import { planVersions } from './queries.ts'
@@ -16,7 +16,7 @@ export function versionRoutes(platform: Platform): Hono<Signed> {
 
   routes.get(planPaths.versions.pattern, may('plan', 'plan versions compared'), async (c) => {
     const reader = c.get('reader')
-    const personId = idOf(c, 'personId')
+    const personId = idIn(c, 'personId')
     const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
     const on = dayOf(platform.now())
     const { councilId } = reader

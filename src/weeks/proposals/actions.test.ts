@@ -13,6 +13,7 @@ import {
 } from '#test/priyas-week.ts'
 import * as scene from '#test/week-scene.ts'
 import { acceptWeek, notSure, proposeWeeks, sayNo, sayYesAgain, swapLine, talk } from './actions.ts'
+import { haveTalked } from './talk-actions.ts'
 
 const { people, sessions, TUESDAY, NEXT_MONDAY } = scene
 let week: string
@@ -219,6 +220,14 @@ describe('no, not sure, and talk', () => {
     const seen = await seePriyas()
     expect(seen.week).toMatchObject({ state: 'open', version: 1 })
     expect(seen.worker?.name).toBe('Mel')
+  })
+
+  test('once somebody has talked with the person nothing is promised, and they may ask again', async () => {
+    await inCouncil((db) => talk(db, priyas(week)))
+    await inCouncil((db) => haveTalked(db, priyas(week).councilId, week))
+    expect(await answersOf(week)).toMatchObject([{ answer: 'talk', open: false }])
+    await inCouncil((db) => talk(db, priyas(week)))
+    expect(await answersOf(week)).toMatchObject([{ open: false }, { answer: 'talk', open: true }])
   })
 })
 

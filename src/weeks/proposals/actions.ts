@@ -25,6 +25,7 @@ import {
 import type { ProposedWeek } from './proposed-week.ts'
 import * as store from './store.ts'
 import { takeBackNo, takeBackYes } from './take-back.ts'
+import { askToTalk, needNotTalk } from './talk-actions.ts'
 
 /** Who answers which week, as they last saw it. */
 export type Answering = {
@@ -97,10 +98,6 @@ const aboutLine = (given: 'not-sure' | 'talk', sessionId: Id | undefined): About
   ...(sessionId && { sessionId }),
 })
 
-/** Somebody has talked with the person, as they asked. */
-export const haveTalked = (db: Db, councilId: Id, weekId: Id): Promise<void> =>
-  store.closeTalks(db, councilId, weekId)
-
 /**
  * "I have changed my mind": takes back one answer. Pressed twice, or after another answer, it changes nothing.
  *
@@ -119,7 +116,7 @@ export async function changeMind(
   if (back.kind === 'swap') return swapLine(db, { ...again, from: back.from ?? '', to: back.to })
   if (back.kind === 'added') return sayNo(db, { ...again, sessionId: back.sessionId })
   if (back.kind === 'line') return answerLine(db, again, back)
-  if (back.kind === 'talk') await store.closeTalks(db, asked.councilId, week.id)
+  if (back.kind === 'talk') await needNotTalk(db, asked)
   if (back.kind !== 'talk' && (await store.hasOtherOpen(db, asked.councilId, week)))
     return refuse({ kind: 'not-open' })
   return answer(db, again, { answer: 'not-sure' }, async () => {
@@ -175,9 +172,10 @@ async function answer(
     open: about.answer === 'talk',
   }
   await store.saveAnswer(db, councilId, { week, outcome, answer: given })
+  if (given.open) await askToTalk(db, asked)
   if (outcome.state === 'accepted') await store.replaceAgreed(db, councilId, week)
   if (change) {
-    await changePlaces(db, { councilId, personId, change, now })
+    await changePlaces(db, { councilId, personId, accountId, change, now })
     await restorePlaces(db, councilId, restores)
   }
   return accept(result)

@@ -134,12 +134,14 @@ function placeOf(facts: PlaceFacts, line: ProposedLine): Result<WantedPlace, Ans
   if (!sitting?.runs) return refuse({ kind: 'session-ended', sessionId })
   const startsOn = laterOf(sitting.startsOn, from)
   if (!isStillEnough(chooser, sitting, ratio)) return refuse({ kind: 'ratio', sessionId })
-  const held = facts.held.find((h) => h.sessionId === sessionId && isSame(h.ratio, ratio))
-  if (held && !held.endsOn) return accept({ sessionId, ratio, price: held.price, startsOn })
+  const goesOn = facts.held.find(
+    (h) => h.sessionId === sessionId && isSame(h.ratio, ratio) && h.endsOn === undefined,
+  )
+  if (goesOn) return accept({ sessionId, ratio, price: goesOn.price, startsOn })
   const price = sitting.prices.find((p) => isSame(p.ratio, ratio))?.price
   if (price === undefined) return refuse({ kind: 'ratio', sessionId })
-  const taken = sitting.taken.map((t) => t.ratio)
-  if (!hasPlaceFor(sitting, taken, ratio)) return refuse({ kind: 'session-full', sessionId })
+  if (!hasPlaceFor(sitting, sitting.taken, ratio))
+    return refuse({ kind: 'session-full', sessionId })
   if (sitting.taken.some((t) => chooser.apart.includes(t.personId)))
     return refuse({ kind: 'does-not-fit', sessionId, obstacles: [{ kind: 'apart' }] })
   return accept({ sessionId, ratio, price, startsOn })

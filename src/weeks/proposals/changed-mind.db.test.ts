@@ -25,6 +25,18 @@ describe('I have changed my mind', () => {
     return inCouncil((db) => changeMind(db, { ...who, answerId }))
   }
 
+  /** How many wishes to talk about this week wait for whoever works with the person. */
+  const waitsAtTheDesk = async () => {
+    const found = await everything()
+      .selectFrom('task')
+      .select('id')
+      .where('kind', '=', 'wants-to-talk')
+      .where('subject', '=', week)
+      .where('done_at', 'is', null)
+      .execute()
+    return found.length
+  }
+
   test('after yes gives the old places back, and the week is open again', async () => {
     await inCouncil((db) => acceptWeek(db, priyas(week)))
     expect(await back()).toMatchObject({ value: { state: 'open' } })
@@ -61,8 +73,10 @@ describe('I have changed my mind', () => {
     await back()
     expect((await seePriyas()).week?.lines.map((l) => l.sessionId)).toContain(sessions.gardening)
     await inCouncil((db) => talk(db, priyas(week, 5)))
+    expect(await waitsAtTheDesk()).toBe(1)
     await back()
     expect((await answersOf(week)).some((a) => a.open)).toBe(false)
+    expect(await waitsAtTheDesk()).toBe(0)
   })
 
   test('pressed twice takes back one answer only', async () => {

@@ -1,9 +1,11 @@
+import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { Point } from '#ground/kernel/place.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
+import type { OfferTold } from '#lives/offer/offer-told.ts'
 import type { Company, Setting } from '#lives/offer/session.ts'
 import type { AccessNeed, SensoryFact, TravelMeans } from '#lives/people/person.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
@@ -43,8 +45,14 @@ export type SessionSeen = {
   readonly has: readonly AccessNeed[]
   readonly exposes: readonly SensoryFact[]
   readonly languages: readonly ('en' | 'cy')[]
+  /** When its facts were last checked, where that is so long ago that they say so. */
+  readonly oldFacts?: Day
+  /** Its own last day, where it is closing. */
+  readonly lastDay?: Day | null
   /** Friends of the person, with both's consent, who have a place in it. */
   readonly friends: readonly Friend[]
+  /** In its provider's words and photos: where it is looked at by itself. */
+  readonly told?: OfferTold
 }
 
 /** A weekly place that the person has, or will have. */

@@ -2,16 +2,29 @@ import { sql } from 'kysely'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Point } from '#ground/kernel/place.ts'
+import type { Minutes } from '#ground/kernel/week.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
+import type { Span } from '#lives/offer/open-days.ts'
+import { toldJson } from '#lives/offer/seen-queries.ts'
+import { isOld } from '#lives/offer/venue-facts.ts'
+import { daysOf, type PersonsDay, type PersonsFacts } from '#weeks/bookings/persons-days.ts'
+import { factsJson } from '#weeks/bookings/persons-days-queries.ts'
 import type { Chooser } from '#weeks/fit/chooser.ts'
 import { friends, speeds } from '#weeks/fit/queries.ts'
 import { journeyMinutes, type TravelSpeed } from '#weeks/travel/journey.ts'
 import type { AnswerGiven } from './answering.ts'
 import type { PersonsWeek, PlaceHeld, SessionSeen, WeekSeen } from './persons-week.ts'
 
-type Of = { readonly councilId: Id; readonly personId: Id; readonly on: Day }
+type Of = {
+  readonly councilId: Id
+  readonly personId: Id
+  readonly on: Day
+  /** A span whose real days are wanted besides. */
+  readonly within?: Span
+}
 
 type Row = {
+  readonly facts: PersonsFacts | null
   readonly id: Id
   readonly knownAs: string
   readonly travelMeans: Chooser['travelMeans']
@@ -34,11 +47,40 @@ type Json<W extends WeekSeen> = Omit<W, 'proposedAt' | 'answers'> & {
  *
  * @param on places that have ended before this day are left out
  */
-export async function findWeek(db: Db, councilId: Id, personId: Id, on: Day): Promise<PersonsWeek> {
-  const row = await weekRow(db, { councilId, personId, on })
+export const findWeek = async (
+  db: Db,
+  councilId: Id,
+  personId: Id,
+  on: Day,
+): Promise<PersonsWeek> => (await findWeekOf(db, { councilId, personId, on })).persons
+
+/** One of a person's real days, and how long it takes them to get there as they travel. */
+export type DayToGo = PersonsDay & { readonly travelMinutes: Minutes | undefined }
+
+/** The same, with what they have on each day of a span: the same number of queries. */
+export async function findWeekAndDays(
+  db: Db,
+  of: Of & { readonly within: Span },
+): Promise<{ readonly persons: PersonsWeek; readonly days: readonly DayToGo[] }> {
+  const { persons, row } = await findWeekOf(db, of)
+  const days = row.facts ? daysOf(row.facts, of.within) : []
+  const minutesTo = (id: Id) => {
+    const at = persons.sessions.get(id)?.venue.at
+    return at && journeyMinutes(row.speeds, persons.person.travelMeans, row.home, at)
+  }
+  return { persons, days: days.map((one) => ({ ...one, travelMinutes: minutesTo(one.sessionId) })) }
+}
+
+async function findWeekOf(
+  db: Db,
+  of: Of,
+): Promise<{ readonly persons: PersonsWeek; readonly row: Row }> {
+  const { councilId, personId, on } = of
+  const row = await weekRow(db, of)
   const misses = row.week?.gaps.flatMap((gap) => gap.misses) ?? []
   const named = [
     ...row.held.map((h) => h.sessionId),
+    ...(row.facts?.sessions ?? []).map((one) => one.sessionId),
     ...(row.week?.lines ?? []).map((l) => l.sessionId),
     ...misses.flatMap((m) => [
       m.sessionId,
@@ -50,7 +92,7 @@ export async function findWeek(db: Db, councilId: Id, personId: Id, on: Day): Pr
   ]
   const sessions = await sessionsSeen(db, { councilId, personId, on }, [...new Set(named)])
   const { id, knownAs, travelMeans, weekly, home, worker, week } = row
-  return {
+  const persons: PersonsWeek = {
     person: { id, knownAs, travelMeans, weekly },
     ...(worker && { worker }),
     friends: row.friends,
@@ -61,6 +103,7 @@ export async function findWeek(db: Db, councilId: Id, personId: Id, on: Day): Pr
     ...(week && { week: readWeek(week) }),
     sessions,
   }
+  return { persons, row }
 }
 
 const readWeek = (week: Json<WeekSeen>): WeekSeen => ({
@@ -69,7 +112,8 @@ const readWeek = (week: Json<WeekSeen>): WeekSeen => ({
   answers: week.answers.map((a) => ({ ...a, answeredAt: new Date(a.answeredAt) })),
 })
 
-async function weekRow(db: Db, { councilId, personId, on }: Of): Promise<Row> {
+async function weekRow(db: Db, { councilId, personId, on, within }: Of): Promise<Row> {
+  const facts = within ? factsJson({ councilId, personId, ...within }) : sql`null::jsonb`
   const { rows } = await sql<Row>`
     select p.id, p.known_as as "knownAs", p.travel_means as "travelMeans", coalesce(b.weekly_pence, 0) as weekly,
       jsonb_build_object('lat', c.lat, 'lon', c.lon) as home,
@@ -80,7 +124,7 @@ async function weekRow(db: Db, { councilId, personId, on }: Of): Promise<Row> {
           'startsOn', starts_on, 'endsOn', ends_on)) order by starts_on, session_id)
         from standing_booking h where h.council_id = p.council_id and h.person_id = p.id
           and (h.ends_on is null or h.ends_on >= ${on})), '[]') as held,
-      ${weekJson(councilId, personId)} as week
+      ${weekJson(councilId, personId)} as week, ${facts} as facts
     from person p
     join postcode c on c.council_id = p.council_id and c.postcode = p.postcode
     left join weekly_budget b on b.council_id = p.council_id and b.person_id = p.id
@@ -119,21 +163,27 @@ const weekJson = (councilId: Id, personId: Id) => sql`(
   where w.council_id = ${councilId} and w.person_id = ${personId} and w.state <> 'replaced'
   order by (w.state = 'open') desc, w.proposed_at desc limit 1)`
 
-/** Sessions as one person's pages show them, by id, in one query. A session that nobody knows is not there. */
+/**
+ * Sessions as one person's pages show them, by id, in one query. A session that nobody knows is not there.
+ *
+ * @param told those that somebody chooses among: with what their provider tells of them, and its photos
+ */
 export async function sessionsSeen(
   db: Db,
   { councilId, personId, on }: Of,
   ids: readonly Id[],
+  told: readonly Id[] = [],
 ): Promise<ReadonlyMap<Id, SessionSeen>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<SessionSeen>`
-    select s.id, s.title_en as "titleEn", s.title_cy as "titleCy",
+  const besides = told.length > 0 ? sql`, ${toldJson} as told` : sql``
+  const { rows } = await sql<SessionSeen & { readonly checkedOn: Day }>`
+    select s.id, coalesce(s.checked_on, v.checked_on) as "checkedOn", s.title_en as "titleEn", s.title_cy as "titleCy"${besides},
       jsonb_build_object('key', a.key, 'nameEn', a.name_en, 'nameCy', a.name_cy, 'easyEn', a.easy_en,
         'easyCy', a.easy_cy, 'picture', a.picture) as activity,
       s.weekday, s.starts, s.ends,
       jsonb_build_object('id', v.id, 'name', v.name, 'areaEn', r.name_en, 'areaCy', r.name_cy,
         'at', jsonb_build_object('lat', v.lat, 'lon', v.lon)) as venue,
-      o.name as provider, s.worker, s.setting, s.company, s.languages,
+      o.name as provider, s.worker, s.setting, s.company, s.languages, s.ends_on as "lastDay",
       array(select x from unnest(s.has || v.has) x where x <> 'personal-care' or o.personal_care group by x order by x) as has,
       array(select x from unnest(s.exposes || v.exposes) x group by x order by x) as exposes,
       coalesce((select jsonb_agg(distinct jsonb_build_object('id', q.id, 'name', q.known_as))
@@ -150,5 +200,10 @@ export async function sessionsSeen(
     where s.council_id = ${councilId}
       and s.id in (select given.id::uuid from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id))
   `.execute(db)
-  return new Map(rows.map((session) => [session.id, session]))
+  return new Map(
+    rows.map(({ checkedOn, ...session }) => [
+      session.id,
+      { ...session, ...(isOld(checkedOn, on) && { oldFacts: checkedOn }) },
+    ]),
+  )
 }

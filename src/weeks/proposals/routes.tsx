@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
-import { NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { Platform } from '#ground/platform/platform.ts'
 import { peoplePaths } from '#lives/people/paths.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { PersonWeekPage } from './pages/person-week.tsx'
@@ -19,8 +19,7 @@ export function planRoutes(platform: Platform): Hono<Signed> {
   routes.get(peoplePaths.week.pattern, may('see-weeks', 'week seen'), async (c) => {
     const reader = c.get('reader')
     const { councilId, accountId } = reader
-    const personId = c.req.param('personId')
-    if (!isId(personId)) throw new NotFound(`No person ${personId}`)
+    const personId = idIn(c, 'personId')
     const today = dayOf(platform.now())
     const asked = { personId, scope: 'week', as: c.get('auditedAs') } as const
     const model = await openRecord(platform, reader, asked, async (db) => {

@@ -42,11 +42,7 @@ const asWanted = ({ sessionId, ratio, price, startsOn }: StandingBooking): Wante
 function isStillThere({ sittings }: TakeBackFacts, { sessionId, ratio }: StandingBooking): boolean {
   const sitting = sittings.get(sessionId)
   if (!sitting?.runs) return false
-  return hasPlaceFor(
-    sitting,
-    sitting.taken.map((t) => t.ratio),
-    ratio,
-  )
+  return hasPlaceFor(sitting, sitting.taken, ratio)
 }
 
 /** A no taken back: the week is open again, as it was. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Ratio } from '#ground/kernel/ratio.ts'
 import { type Expected, everybodyAt, initialsOf, staffOnDay, stretchesOf } from './day-sheet.ts'
+import type { InRoom } from './staff-of-day.ts'
 
-const of = (count: number, staff: number, people: number): Ratio[] =>
-  Array.from({ length: count }, () => ({ staff, people }))
+const of = (count: number, staff: number, people: number): InRoom[] =>
+  Array.from({ length: count }, () => ({ ratio: { staff, people } }))
 const mixed = [...of(1, 2, 1), ...of(2, 1, 1), ...of(3, 1, 2), ...of(7, 1, 5), ...of(6, 1, 8)]
 const sitting = { starts: 570, ends: 750, rooms: 'together' as const, staff: { n: 7, d: 1 } }
 
@@ -20,7 +20,7 @@ describe('staff on the day (R34)', () => {
     expect(staffOnDay(half, of(3, 1, 1), 0).short).toBe(0)
   })
   test('a third of a worker three times over is one worker, not a hair less', () => {
-    const third = { ...sitting, staff: { n: 1, d: 3 }, ratios: of(1, 1, 4) }
+    const third = { ...sitting, staff: { n: 1, d: 3 }, people: of(1, 1, 4) }
     expect(stretchesOf([third, third, third], 1)[0]).toMatchObject({ needed: 3, short: 2 })
     const whole = { ...sitting, staff: { n: 3, d: 3 } }
     expect(staffOnDay(whole, of(4, 1, 4), 0).short).toBe(0)
@@ -28,8 +28,8 @@ describe('staff on the day (R34)', () => {
 })
 
 describe('a venue’s day', () => {
-  const morning = { ...sitting, starts: 570, ends: 750, ratios: of(5, 1, 5) }
-  const late = { ...sitting, starts: 660, ends: 840, staff: { n: 1, d: 1 }, ratios: of(2, 1, 1) }
+  const morning = { ...sitting, starts: 570, ends: 750, people: of(5, 1, 5) }
+  const late = { ...sitting, starts: 660, ends: 840, staff: { n: 1, d: 1 }, people: of(2, 1, 1) }
   test('adds up the sittings that go on at one time', () => {
     expect(stretchesOf([morning, late], 2)).toEqual([
       { starts: 570, ends: 660, people: 5, needed: 2, onRota: 7, short: 0 },
@@ -38,7 +38,7 @@ describe('a venue’s day', () => {
     ])
   })
   test('asks for nobody while nobody is expected', () => {
-    expect(stretchesOf([{ ...morning, ratios: [] }], 2)).toEqual([])
+    expect(stretchesOf([{ ...morning, people: [] }], 2)).toEqual([])
     expect(stretchesOf([], 2)).toEqual([])
   })
   test('never asks for fewer than the site’s least, nor than any one sitting needs', () => {
@@ -47,10 +47,12 @@ describe('a venue’s day', () => {
       ends: fc.integer({ min: 710, max: 960 }),
       staff: fc.record({ n: fc.integer({ min: 1, max: 9 }), d: fc.integer({ min: 1, max: 4 }) }),
       rooms: fc.constantFrom('together' as const, 'by-ratio' as const),
-      ratios: fc.array(
+      people: fc.array(
         fc.record({
-          staff: fc.integer({ min: 1, max: 2 }),
-          people: fc.integer({ min: 1, max: 8 }),
+          ratio: fc.record({
+            staff: fc.integer({ min: 1, max: 2 }),
+            people: fc.integer({ min: 1, max: 8 }),
+          }),
         }),
       ),
     })
@@ -58,8 +60,8 @@ describe('a venue’s day', () => {
       fc.property(fc.array(some, { maxLength: 6 }), (sittings) => {
         const stretches = stretchesOf(sittings, 2)
         for (const stretch of stretches) expect(stretch.needed).toBeGreaterThanOrEqual(2)
-        for (const s of sittings.filter((one) => one.ratios.length > 0)) {
-          const alone = staffOnDay(s, s.ratios, 0).needed
+        for (const s of sittings.filter((one) => one.people.length > 0)) {
+          const alone = staffOnDay(s, s.people, 0).needed
           const during = stretches.filter((t) => t.starts >= s.starts && t.ends <= s.ends)
           expect(during.length).toBeGreaterThan(0)
           for (const stretch of during) expect(stretch.needed).toBeGreaterThanOrEqual(alone)

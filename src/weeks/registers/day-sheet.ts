@@ -1,19 +1,36 @@
 import type { Id } from '#ground/kernel/id.ts'
 import { compareSupport, type Ratio } from '#ground/kernel/ratio.ts'
 import type { Minutes } from '#ground/kernel/week.ts'
-import { type Rooms, type Staffing, staffing } from '#lives/offer/staffing.ts'
+import type { Rooms, Staffing } from '#lives/offer/staffing.ts'
 import type { AccessNeed, SensoryFact } from '#lives/people/person.ts'
+import type { ProfileBrief } from './profile.ts'
+import {
+  against,
+  type ChangeWhy,
+  type InRoom,
+  type ShortChoice,
+  staffingInRooms,
+  staffWith,
+} from './staff-of-day.ts'
 
 /** Somebody who is expected at a session, as those who support them there need to know them. */
 export type Expected = {
   readonly personId: Id
   readonly knownAs: string
   readonly familyName: string
+  /** Names the photo of their face, where there is one that may be shown. */
+  readonly face?: string
   readonly ratio: Ratio
   /** How to communicate with them, in words (DAPB1605: share and meet). */
   readonly communication: string
   readonly needs: readonly AccessNeed[]
   readonly avoids: readonly SensoryFact[]
+  /** Where they were put in a room of their own or with some others today. */
+  readonly room?: number
+  /** What a card says of them. Nothing: nobody has written their page yet. */
+  readonly profile?: ProfileBrief
+  /** Minutes after the start in which they are looked for, by their own plan. */
+  readonly lookedForAfter?: number
 }
 
 /** Staff on the day, as an exact fraction: 7/2 is three full-time and one half-time worker. */
@@ -32,26 +49,62 @@ export type Sitting = {
   readonly most: number
 }
 
-export type SittingSheet = Sitting & { readonly expected: readonly Expected[] }
+/** Somebody who has a place and said that they do not come, or is away. */
+export type NotComing = {
+  readonly personId: Id
+  readonly name: string
+  /** Said for this day, or away for a while. */
+  readonly how: 'given-up' | 'away'
+  readonly why: string
+}
+
+/** A worker more or less than the session's own. */
+export type StaffChange = Fraction & {
+  readonly id: Id
+  readonly worker: string
+  readonly why: ChangeWhy
+  readonly byName: string
+}
+
+/** What was decided when there were too few. */
+export type Chosen = {
+  readonly choice: ShortChoice
+  readonly words: string
+  readonly byName: string
+  readonly at: Date
+}
+
+export type SittingSheet = Sitting & {
+  readonly venueId: Id
+  readonly venueName: string
+  readonly expected: readonly Expected[]
+  readonly notComing: readonly NotComing[]
+  readonly staffChanges: readonly StaffChange[]
+  readonly chosen: readonly Chosen[]
+  /** By how many minutes it begins late today. */
+  readonly lateMinutes: number
+  readonly register?: {
+    readonly openedAt: Date
+    readonly signedOffAt?: Date
+    readonly signedOffBy?: string
+    readonly version: number
+  }
+}
 
 /** What R34 asks for and what there is. `short` is nought where there is enough. */
 export type StaffOnDay = Staffing & { readonly onRota: number; readonly short: number }
 
-/** Rule R34 for one sitting, against the staff on the rota. */
-export function staffOnDay(
-  sitting: Pick<Sitting, 'staff' | 'rooms'>,
-  ratios: readonly Ratio[],
-  leastStaff: number,
-): StaffOnDay {
-  const asked = staffing(ratios, { rooms: sitting.rooms, leastStaff })
-  return { ...asked, ...against(asked.needed, sitting.staff) }
+type StaffedToday = Pick<Sitting, 'staff' | 'rooms'> & {
+  readonly staffChanges?: readonly Fraction[]
 }
 
-const against = (needed: number, { n, d }: Fraction) => ({
-  onRota: n / d,
-  // Exact: compared before it is divided.
-  short: needed * d > n ? (needed * d - n) / d : 0,
-})
+/** Rule R34 for one sitting, with its rooms of today, against the staff on the rota and everybody more or less. */
+export const staffOnDay = (
+  { staff, rooms, staffChanges = [] }: StaffedToday,
+  people: readonly InRoom[],
+  leastStaff: number,
+): StaffOnDay =>
+  against(staffingInRooms(people, { rooms, leastStaff }), staffWith(staff, staffChanges))
 
 /** Part of a venue's day through which the same sittings go on. */
 export type Stretch = {
@@ -63,9 +116,8 @@ export type Stretch = {
   readonly short: number
 }
 
-type Staffed = Pick<Sitting, 'starts' | 'ends' | 'staff' | 'rooms'> & {
-  readonly ratios: readonly Ratio[]
-}
+type Staffed = StaffedToday &
+  Pick<Sitting, 'starts' | 'ends'> & { readonly people: readonly InRoom[] }
 
 /**
  * A venue's day as stretches between one coming or going and the next: sittings at one time need their staff together,
@@ -77,34 +129,36 @@ export function stretchesOf(sittings: readonly Staffed[], leastStaff: number): r
   for (const [i, starts] of moments.entries()) {
     const ends = moments[i + 1] ?? starts
     const going = sittings.filter(
-      (s) => s.starts <= starts && s.ends >= ends && s.ratios.length > 0,
+      (s) => s.starts <= starts && s.ends >= ends && s.people.length > 0,
     )
     if (ends === starts || going.length === 0) continue
     const asked = going.reduce(
-      (sum, s) => sum + staffing(s.ratios, { rooms: s.rooms, leastStaff: 0 }).needed,
+      (sum, s) => sum + staffingInRooms(s.people, { rooms: s.rooms, leastStaff: 0 }).needed,
       0,
     )
     const needed = Math.max(asked, leastStaff)
-    const people = going.reduce((sum, s) => sum + s.ratios.length, 0)
-    stretches.push({ starts, ends, people, needed, ...against(needed, sum(going)) })
+    const people = going.reduce((sum, s) => sum + s.people.length, 0)
+    const there = sum(going.map((s) => staffWith(s.staff, s.staffChanges ?? [])))
+    const { onRota, short } = against({ dedicated: 0, pooled: [], needed }, there)
+    stretches.push({ starts, ends, people, needed, onRota, short })
   }
   return stretches
 }
 
-const sum = (sittings: readonly Staffed[]): Fraction =>
-  sittings.reduce<Fraction>((a, { staff: b }) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d }), {
-    n: 0,
-    d: 1,
-  })
+const sum = (all: readonly Fraction[]): Fraction => staffWith({ n: 0, d: 1 }, all)
 
 /** Two letters that stand where a face will: "Priya Shah" is PS. */
-export const initialsOf = ({ knownAs, familyName }: Expected): string =>
+export const initialsOf = ({
+  knownAs,
+  familyName,
+}: Pick<Expected, 'knownAs' | 'familyName'>): string =>
   [knownAs, familyName].map((name) => [...name.trim()][0]?.toUpperCase() ?? '').join('')
 
 /** Everybody who is expected at a venue on a day, once each, with when they come and the most support that they have there: to be called over outside. */
 export type Present = { readonly person: Expected; readonly sittings: readonly Sitting[] }
 
-export function everybodyAt(sheets: readonly SittingSheet[]): readonly Present[] {
+type WithPeople = Sitting & { readonly expected: readonly Expected[] }
+export function everybodyAt(sheets: readonly WithPeople[]): readonly Present[] {
   const found = new Map<Id, { person: Expected; sittings: Sitting[] }>()
   for (const { expected, ...sitting } of sheets)
     for (const person of expected) {

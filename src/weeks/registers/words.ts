@@ -37,6 +37,7 @@ export const words = {
     en: 'This is a bank holiday: {name}. Check what runs.',
     cy: 'Mae hon yn ŵyl banc: {name}. Gwiriwch beth sy’n rhedeg.',
   }),
+  cancelled: says({ en: 'Cancelled', cy: 'Wedi’i ganslo', readers: 'staff' }),
   noSessions: says({
     en: 'You have no sessions on this day.',
     cy: 'Does gennych chi ddim sesiynau ar y diwrnod hwn.',

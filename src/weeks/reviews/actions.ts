@@ -6,6 +6,7 @@ import { audit } from '#ground/platform/audit.ts'
 import type { Db } from '#ground/platform/platform.ts'
 import { saveRows } from '#ground/platform/save-rows.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { finishReviewTasks, finishTasksAbout, makeTasks } from '#lives/tasks/actions.ts'
 import { workersOf } from '#lives/tasks/queries.ts'
 import { planReviewed } from '#weeks/plans/under-review-actions.ts'
@@ -18,15 +19,13 @@ import * as store from './store.ts'
 type Whose = { readonly councilId: Id; readonly personId: Id }
 type Acting = Whose & { readonly accountId: Id; readonly now: Date }
 
-/** Clocks as they stand elsewhere, and the reviews of years past: for imports. Saving the same again does nothing. */
+/** Clocks as they stand elsewhere: for imports. Saving the same again does nothing. */
 export const saveReviewClocks = (
   db: Db,
   councilId: Id,
   clocks: readonly store.ClockRow[],
 ): Promise<Saved> =>
   saveRows(db, 'review_clock', ['person_id', 'clock'], clocks.map(store.clockRow(councilId)))
-export const saveReviews = (db: Db, councilId: Id, reviews: readonly Review[]): Promise<Saved> =>
-  saveRows(db, 'review', ['id'], reviews.map(store.reviewRow(councilId)))
 
 /**
  * Starts a clock: the plan's on the day that the plan begins, the direct payment's on the day of the first payment. One
@@ -57,7 +56,7 @@ export type Asked = { readonly reviewId: Id; readonly dueOn: Day; readonly comes
 export async function askReview(db: Db, asked: Asking): Promise<Result<Asked, LapsedPolicy>> {
   const { councilId, personId, accountId, now, trigger, words } = asked
   const today = dayOf(now)
-  await store.lockPerson(db, asked)
+  await lockPerson(db, asked)
   const waiting = (await reviewsOf(db, councilId, personId)).find(
     (one) => one.trigger === trigger && !one.heldOn && !one.refusedBecause,
   )
@@ -126,7 +125,7 @@ export async function bookReview(
   asked: Booking,
 ): Promise<Result<{ readonly reviewId: Id }, ReviewRefusal | LapsedPolicy>> {
   const { councilId, personId, accountId, now, on, workerId } = asked
-  await store.lockPerson(db, asked)
+  await lockPerson(db, asked)
   const rules = await reviewRules(db, councilId, dayOf(now))
   if (!rules.ok) return rules
   const clocks = await clocksOf(db, councilId, personId)

@@ -3,6 +3,7 @@ import type { Role } from '#ground/access/role.ts'
 import { addDays, type Day, dayOf } from '#ground/kernel/day.ts'
 import { type Id, newId } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { makeTasks } from '#lives/tasks/actions.ts'
 import { hadTask, type Worker, workersOf } from '#lives/tasks/queries.ts'
 import type { NewTask, TaskKind } from '#lives/tasks/task.ts'
@@ -100,7 +101,7 @@ export async function heardEighteen(db: Db, councilId: Id, personId: Id, at: Dat
   const today = dayOf(at)
   const rules = await reviewRules(db, councilId, today)
   assert(rules.ok, 'No rule for reviews holds on the day')
-  await store.lockPerson(db, { councilId, personId })
+  await lockPerson(db, { councilId, personId })
   const had = await reviewsOf(db, councilId, personId)
   if (had.some((one) => one.trigger === 'eighteenth-birthday')) return
   const [worker] = (await workersOf(db, { councilId, personIds: [personId], on: today })).filter(
@@ -118,4 +119,37 @@ export async function heardEighteen(db: Db, councilId: Id, personId: Id, at: Dat
     { ...task, kind: 'turned-eighteen', subject: personId, accountId },
     { ...task, kind: 'review-asked', subject: review.id, accountId },
   ])
+}
+
+/**
+ * Something happened after which a review is held (rule R20): a provider ended somebody's place, or they are in hospital.
+ * One that waits for the same reason is the same one.
+ */
+export async function heardChange(
+  db: Db,
+  councilId: Id,
+  of: {
+    readonly personId: Id
+    readonly trigger: 'provider-change' | 'hospital'
+    readonly at: Date
+  },
+): Promise<void> {
+  const { personId, trigger, at } = of
+  const today = dayOf(at)
+  const rules = await reviewRules(db, councilId, today)
+  assert(rules.ok, 'No rule for reviews holds on the day')
+  await lockPerson(db, { councilId, personId })
+  const had = await reviewsOf(db, councilId, personId)
+  if (had.some((one) => one.trigger === trigger && !one.heldOn && !one.refusedBecause)) return
+  const workers = await workersOf(db, { councilId, personIds: [personId], on: today })
+  const worker = workers.find((one) => one.role === 'social-worker')
+  const dueOn = addDays(today, rules.value.askedDays)
+  const review: Review = {
+    ...{ id: newId(at), personId, clocks: ['plan'], trigger, words: '', askedAt: at, dueOn },
+    ...{ found: '', ...(worker && { workerId: worker.accountId }) },
+  }
+  await store.insertReview(db, councilId, review)
+  const task = { personId, dueOn, madeAt: at, role: 'social-worker' } as const
+  const accountId = worker?.accountId
+  await makeTasks(db, councilId, [{ ...task, kind: 'review-asked', subject: review.id, accountId }])
 }

@@ -1,13 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { type Opening, openTheirs } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
-import { openRecord } from '#ground/access/record.ts'
-import { maySee, type Scope } from '#ground/access/relationship.ts'
+import { maySee } from '#ground/access/relationship.ts'
 import { blank, readForm, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
-import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { askReview } from './actions.ts'
 import { type AskForm, AskPage } from './pages/review-forms.tsx'
@@ -26,16 +25,8 @@ const AskSchema = z.object({
 /** The reviews of one person, and asking for one. */
 export function reviewRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
-  const open = <T,>(
-    c: Context<Signed>,
-    scope: Scope,
-    work: (db: Db, personId: string) => Promise<T>,
-  ) => {
-    const personId = c.req.param('personId') ?? ''
-    if (!isId(personId)) throw new NotFound(`No person ${personId}`)
-    const asked = { personId, scope, as: c.get('auditedAs') }
-    return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
-  }
+  const open = <T,>(c: Context<Signed>, work: (db: Db, opening: Opening) => Promise<T>) =>
+    openTheirs(platform, c, 'week', work)
 
   routes.get(
     reviewPaths.list.pattern,
@@ -44,7 +35,7 @@ export function reviewRoutes(platform: Platform): Hono<Signed> {
       const reader = c.get('reader')
       const { councilId, accountId, permissions } = reader
       const today = dayOf(platform.now())
-      const model = await open(c, 'week', async (db, personId) => {
+      const model = await open(c, async (db, { personId }) => {
         const ties = await relationshipsWith(db, councilId, accountId, personId)
         const rules = await reviewRules(db, councilId, today)
         return {
@@ -66,7 +57,7 @@ export function reviewRoutes(platform: Platform): Hono<Signed> {
   )
 
   const showAsk = async (c: Context<Signed>, form: AskForm, status: 200 | 422) => {
-    const flag = await open(c, 'week', (db, personId) =>
+    const flag = await open(c, (db, { personId }) =>
       personFlag(db, c.get('reader').councilId, personId, dayOf(platform.now())),
     )
     return c.html(<AskPage frame={c.get('frame')} {...{ flag, form }} />, status)
@@ -82,7 +73,7 @@ export function reviewRoutes(platform: Platform): Hono<Signed> {
     const read = readForm(AskSchema, await c.req.parseBody(), complaints)
     if (!read.ok) return showAsk(c, read.refusal, 422)
     const { councilId, accountId } = c.get('reader')
-    const asked = await open(c, 'week', (db, personId) =>
+    const asked = await open(c, (db, { personId }) =>
       askReview(db, { councilId, personId, accountId, now: platform.now(), ...read.value }),
     )
     if (asked.ok) return c.redirect(reviewPaths.list.to({ personId: c.req.param('personId') }), 303)

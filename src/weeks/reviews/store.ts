@@ -8,18 +8,6 @@ import type { Clock, Running } from './review-clock.ts'
 
 type Whose = { readonly councilId: Id; readonly personId: Id }
 
-/** Makes those who ask for or book reviews of one person wait for each other. */
-export async function lockPerson(db: Db, { councilId, personId }: Whose): Promise<void> {
-  const row = await db
-    .selectFrom('person')
-    .select('id')
-    .where('council_id', '=', councilId)
-    .where('id', '=', personId)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (!row) throw new NotFound(`No person ${personId}`)
-}
-
 export type ClockRow = Running & { readonly personId: Id; readonly dueOn: Day }
 
 export const clockRow =

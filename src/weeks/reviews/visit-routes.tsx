@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn, type Opening, openTheirs } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
-import { openRecord } from '#ground/access/record.ts'
 import {
   type DateTyped,
   dateFields,
@@ -11,7 +11,6 @@ import {
 } from '#ground/govuk/date-field.ts'
 import { blank, type Form, readForm, withError } from '#ground/govuk/form.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { workersOf } from '#lives/tasks/queries.ts'
@@ -35,12 +34,9 @@ type HoldForm = Form<'on' | 'found' | 'needChanged'>
 /** A worker's visit: booked, held, or refused with reasons. */
 export function visitRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
-  const open = <T,>(c: Context<Signed>, work: (db: Db, personId: string) => Promise<T>) => {
-    const [personId = '', reviewId] = [c.req.param('personId'), c.req.param('reviewId')]
-    if (!isId(personId) || (reviewId !== undefined && !isId(reviewId)))
-      throw new NotFound(`No review ${reviewId} of ${personId}`)
-    const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
-    return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
+  const open = <T,>(c: Context<Signed>, work: (db: Db, opening: Opening) => Promise<T>) => {
+    if (c.req.param('reviewId') !== undefined) idIn(c, 'reviewId')
+    return openTheirs(platform, c, 'plan', work)
   }
   const today = () => dayOf(platform.now())
   const acting = (c: Context<Signed>, personId: string) => {
@@ -52,7 +48,7 @@ export function visitRoutes(platform: Platform): Hono<Signed> {
 
   const showBook = async (c: Context<Signed>, form: BookForm, on: DateTyped, status: 200 | 422) => {
     const { councilId } = c.get('reader')
-    const model = await open(c, async (db, personId) => {
+    const model = await open(c, async (db, { personId }) => {
       const rules = await reviewRules(db, councilId, today())
       return {
         flag: await personFlag(db, councilId, personId, today()),
@@ -74,7 +70,7 @@ export function visitRoutes(platform: Platform): Hono<Signed> {
     const read = readForm(BookSchema, { ...body, on: readDate(typed, 'on') }, complaints)
     if (!read.ok) return showBook(c, read.refusal, typed, 422)
     const { on, workerId } = read.value
-    const booked = await open(c, async (db, personId) => {
+    const booked = await open(c, async (db, { personId }) => {
       const asked = { ...acting(c, personId), workerId, on: on as Day }
       const workers = await workersOf(db, { ...asked, personIds: [personId], on: today() })
       if (!workers.some((one) => one.accountId === workerId))
@@ -101,7 +97,7 @@ type Shared = {
   readonly platform: Platform
   readonly open: <T>(
     c: Context<Signed>,
-    work: (db: Db, personId: string) => Promise<T>,
+    work: (db: Db, opening: Opening) => Promise<T>,
   ) => Promise<T>
   readonly acting: (
     c: Context<Signed>,
@@ -114,7 +110,7 @@ function outcomeRoutes({ platform, open, acting, done }: Shared): Hono<Signed> {
   const routes = new Hono<Signed>()
   const today = () => dayOf(platform.now())
   const flagOf = (c: Context<Signed>) =>
-    open(c, (db, personId) => personFlag(db, c.get('reader').councilId, personId, today()))
+    open(c, (db, { personId }) => personFlag(db, c.get('reader').councilId, personId, today()))
   const idOf = (c: Context<Signed>) => c.req.param('reviewId') ?? ''
 
   const showHold = async (c: Context<Signed>, form: HoldForm, on: DateTyped, status: 200 | 422) =>
@@ -145,7 +141,7 @@ function outcomeRoutes({ platform, open, acting, done }: Shared): Hono<Signed> {
     )
     if (!read.ok) return showHold(c, read.refusal, typed, 422)
     const { on, found, needChanged } = read.value
-    const held = await open(c, (db, personId) =>
+    const held = await open(c, (db, { personId }) =>
       holdReview(db, {
         ...{ ...acting(c, personId), reviewId: idOf(c), on: on as Day, found },
         needChanged: needChanged === 'yes',
@@ -170,7 +166,7 @@ function outcomeRoutes({ platform, open, acting, done }: Shared): Hono<Signed> {
     const tooLong = { reasons: errorWords.tooLong(view) }
     const read = readForm(RefuseSchema, await c.req.parseBody(), tooLong)
     if (!read.ok) return showRefuse(c, read.refusal, 422)
-    const refused = await open(c, (db, personId) =>
+    const refused = await open(c, (db, { personId }) =>
       refuseReview(db, { ...acting(c, personId), reviewId: idOf(c), ...read.value }),
     )
     if (refused.ok) return done(c)

@@ -1,28 +1,33 @@
 import type { Child } from 'hono/jsx'
-import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { Facts } from '#ground/govuk/reasons.tsx'
 import { FilterLayout } from '#ground/govuk/staff-layout.tsx'
+import type { Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
+import { weekdayOfHalfDay } from '#ground/kernel/week.ts'
 import { sayWeekday } from '#ground/words/dates.ts'
 import { sayMoney, sayRatio } from '#ground/words/figures.ts'
 import { sayList } from '#ground/words/lists.ts'
 import { sayLength } from '#ground/words/times.ts'
+import { needWords, sensoryWords } from '#lives/offer/access-words.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { placePaths } from '#weeks/bookings/place-paths.ts'
+import { sourcingWords } from '#weeks/bookings/sourcing-words.ts'
 import type { Chooser } from '#weeks/fit/chooser.ts'
-import { needWords, outcomeWords, sensoryWords } from '#weeks/fit/reason-words.ts'
+import { outcomeWords } from '#weeks/fit/reason-words.ts'
 import { strengthWords } from '#weeks/fit/strength-words.ts'
 import { planPaths } from '#weeks/plans/paths.ts'
-import { type MatchFilter, PARTS_OF_DAY } from '../match.ts'
+import { elsewhereWords } from '../elsewhere-words.ts'
+import type { MatchFilter } from '../match.ts'
 import type { Matches } from '../match-queries.ts'
 import { routeWords, settingWords, matchWords as words } from '../match-words.ts'
-import { FoundList, MissedList } from '../parts/match-lists.tsx'
-import { findingPaths } from '../paths.ts'
-
-const { Button, Select } = govuk
+import { MatchForm } from '../parts/match-form.tsx'
+import { FoundList, MissedList, placesFound } from '../parts/match-lists.tsx'
+import { OffersElsewhere } from '../parts/offers-elsewhere.tsx'
+import { PlacesMap } from '../parts/places-map.tsx'
 
 export type MatchesModel = {
   readonly frame: Frame
@@ -31,10 +36,11 @@ export type MatchesModel = {
   readonly filter: MatchFilter
   /** Whether the reader may know who the person's friends are. */
   readonly works: boolean
+  readonly on: Day
 }
 
 /** What fits one person, what does not and why: nothing vanishes without its reason. */
-export function MatchesPage({ frame, flag, matches, filter, works }: MatchesModel) {
+export function MatchesPage({ frame, flag, matches, filter, works, on }: MatchesModel) {
   const view: View = { ...frame.view, seeing: 'standard' }
   const title = words.title(view, { name: flag.name })
   const { found, totals } = matches
@@ -50,8 +56,24 @@ export function MatchesPage({ frame, flag, matches, filter, works }: MatchesMode
       <h1 class="govuk-heading-l">{title}</h1>
       <h2 class="govuk-heading-m">{words.mustHave(view)}</h2>
       <MustHave view={view} matches={matches} />
-      <FilterLayout view={view} filter={<Filter {...{ view, flag, filter, matches }} />}>
+      <p class="govuk-body">
+        <a class="govuk-link" href={placePaths.unmet.to({ personId: flag.id })}>
+          {sourcingWords.unmetTitle(view)}
+        </a>
+        {' · '}
+        <a class="govuk-link" href={placePaths.spotOffers.to({ personId: flag.id })}>
+          {sourcingWords.offersTitle(view)}
+        </a>
+        {' · '}
+        <a class="govuk-link" href={placePaths.visits.to({ personId: flag.id })}>
+          {sourcingWords.visitsTitle(view)}
+        </a>
+      </p>
+      <FilterLayout view={view} filter={<MatchForm {...{ view, flag, filter, matches, works }} />}>
         <h2 class="govuk-heading-m">{words.fits(view, { total: totals.found })}</h2>
+        {matches.taken.map(({ typed, for: near }) => (
+          <p class="govuk-body">{words.takenFor(view, { typed, words: sayList(view, near) })}</p>
+        ))}
         {totals.found > found.length && (
           <p class="govuk-body">{words.firstOf(view, { shown: found.length })}</p>
         )}
@@ -63,7 +85,9 @@ export function MatchesPage({ frame, flag, matches, filter, works }: MatchesMode
             </a>
           </p>
         )}
+        {found.length > 0 && <FoundMap {...{ view, matches }} />}
         {found.length > 0 && <FoundList {...{ view, matches, works }} personId={flag.id} />}
+        <Elsewhere {...{ view, matches, on }} />
         <h2 class="govuk-heading-m">{words.doesNotFit(view, { total: totals.missed })}</h2>
         {matches.missed.length > 0 && <MissedList {...{ view, matches, works }} />}
       </FilterLayout>
@@ -71,15 +95,38 @@ export function MatchesPage({ frame, flag, matches, filter, works }: MatchesMode
   )
 }
 
+/** What others publish, kept apart: nobody has checked it for anybody, and nobody is booked into it. */
+function Elsewhere({ view, matches: { elsewhere }, on }: OfMatches & { readonly on: Day }) {
+  const { offers, total } = elsewhere
+  return (
+    <>
+      <h2 class="govuk-heading-m">{elsewhereWords.found(view, { total })}</h2>
+      <p class="govuk-body">{elsewhereWords.about(view)}</p>
+      <p class="govuk-hint">{elsewhereWords.narrowed(view)}</p>
+      {total > offers.length && (
+        <p class="govuk-body">{elsewhereWords.nearest(view, { shown: offers.length })}</p>
+      )}
+      {total > 0 && <OffersElsewhere {...{ view, on, offers }} />}
+    </>
+  )
+}
+
+function FoundMap({ view, matches }: OfMatches) {
+  const places = placesFound(matches)
+  const label = words.map(view, { places: places.length })
+  return <PlacesMap {...{ view, label, places }} areas={matches.areas} />
+}
+
 type OfMatches = { readonly view: View; readonly matches: Matches }
 
 function MustHave({ view, matches: { chooser, guides, choice } }: OfMatches) {
   const list = (said: readonly string[]) =>
-    said.length === 0 ? words.nothingSpecial(view) : sayList(view, said)
+    said.length === 0 ? words.nothingSpecial(view) : sayList(view, said, 'words')
   const facts: readonly (readonly [string, Child])[] = [
     [words.needs(view), list(chooser.needs.map((need) => needWords[need](view)))],
     [words.avoids(view), list(chooser.avoids.map((fact) => sensoryWords[fact](view)))],
     [words.goodAt(view), list(strengthsSaid(view, chooser.strengths))],
+    [words.days(view), list(daysWanted(view, chooser.wantedHalfDays))],
     [words.travel(view), words.atMost(view, { length: sayLength(view, chooser.travelLimit) })],
     [words.paid(view), list(chooser.routes.map((route) => routeWords[route](view)))],
     [words.money(view), sayMoney(view, chooser.weekly)],
@@ -102,6 +149,12 @@ function MustHave({ view, matches: { chooser, guides, choice } }: OfMatches) {
   ]
   return <Facts facts={facts} />
 }
+
+/** The days of the week on which they want something, from Monday on. */
+const daysWanted = (view: View, halfDays: Chooser['wantedHalfDays']): readonly string[] =>
+  [...new Set(halfDays.map(weekdayOfHalfDay))]
+    .toSorted((a, b) => a - b)
+    .map((weekday) => sayWeekday(view, weekday))
 
 /** What somebody is good at, with the word that said so: it can be put right where it was written. */
 const strengthsSaid = (view: View, strengths: Chooser['strengths']): readonly string[] =>
@@ -130,53 +183,4 @@ function choiceFacts(
     [words.byDay(view), byDay.join(', ')],
     ...(outcomes.size > 0 ? [[words.byOutcome(view), byOutcome.join(', ')] as const] : []),
   ]
-}
-
-type FilterProps = OfMatches & Pick<MatchesModel, 'flag' | 'filter'>
-
-function Filter({ view, flag, filter, matches }: FilterProps) {
-  const name = (one: Matches['activities'][number]) =>
-    view.language === 'cy' ? one.nameCy : one.nameEn
-  const activities = matches.activities.toSorted((a, b) => name(a).localeCompare(name(b)))
-  const any = { value: '', text: words.any(view) }
-  return (
-    <form method="get" action={findingPaths.matches.to({ personId: flag.id })} novalidate>
-      <h2 class="govuk-heading-s">{words.narrow(view)}</h2>
-      <Select
-        id="activity"
-        name="activity"
-        label={{ text: words.activity(view) }}
-        value={filter.activity ?? ''}
-        items={[any, ...activities.map((one) => ({ value: one.key, text: name(one) }))]}
-      />
-      <Select
-        id="weekday"
-        name="weekday"
-        label={{ text: words.weekday(view) }}
-        value={filter.weekday === undefined ? '' : String(filter.weekday)}
-        items={[
-          any,
-          ...[0, 1, 2, 3, 4, 5, 6].map((weekday) => ({
-            value: String(weekday),
-            text: sayWeekday(view, weekday),
-          })),
-        ]}
-      />
-      <Select
-        id="part"
-        name="part"
-        label={{ text: words.part(view) }}
-        value={filter.part ?? ''}
-        items={[any, ...PARTS_OF_DAY.map((part) => ({ value: part, text: words[part](view) }))]}
-      />
-      <Select
-        id="outside"
-        name="outside"
-        label={{ text: words.who(view) }}
-        value={filter.outside ? 'yes' : ''}
-        items={[any, { value: 'yes', text: words.outsideOnly(view) }]}
-      />
-      <Button text={words.show(view)} classes="govuk-button--secondary" />
-    </form>
-  )
 }

@@ -2,14 +2,9 @@ import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { sayLength } from '#ground/words/times.ts'
+import { needWords, sensoryWords } from '#lives/offer/access-words.ts'
 import type { LineAgainst, LineReason, Obstacle } from '../reason.ts'
-import {
-  needWords,
-  obstacleWords,
-  outcomeWords,
-  reasonWords,
-  sensoryWords,
-} from '../reason-words.ts'
+import { obstacleWords, outcomeWords, reasonWords } from '../reason-words.ts'
 import { strengthWords } from '../strength-words.ts'
 
 /** What friends and sessions are called, by id. A friend who is not here is not spoken of. */

@@ -1,11 +1,14 @@
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { minus } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import type { WaitingAuthorisation } from '#means/budgets/authorisation-queries.ts'
+import { placePaths } from '#weeks/bookings/place-paths.ts'
+import { sourcingWords } from '#weeks/bookings/sourcing-words.ts'
 import { lifePaths } from '../life-paths.ts'
 import { authorityWords as words } from '../life-words.ts'
 
@@ -26,6 +29,11 @@ export function AuthorisationsPage({ frame, waiting }: QueueProps) {
       ) : (
         <Queue view={view} waiting={waiting} />
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={placePaths.spotDecisions.to()}>
+          {sourcingWords.toApprove(view)}
+        </a>
+      </p>
     </Page>
   )
 }
@@ -36,21 +44,16 @@ const sayOver = (view: View, { final, adjusted }: WaitingAuthorisation): string 
     ? sayMoney(view, minus(final, adjusted))
     : words.underBy(view, { money: sayMoney(view, minus(adjusted, final)) })
 
-const NUMERIC = ' govuk-table__header--numeric'
-
 const Queue = ({ view, waiting }: Omit<QueueProps, 'frame'> & { readonly view: View }) => (
   <ScrollTable name={words.queue(view)}>
     <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.queue(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.person, words.by, words.asked, words.cost, words.over].map((heading, i) => (
-            <th scope="col" class={`govuk-table__header${i > 2 ? NUMERIC : ''}`}>
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.person, words.by, words.asked, words.cost, words.over].map((heading) =>
+          heading(view),
+        )}
+        isFigure={(place) => place > 2}
+      />
       <tbody class="govuk-table__body">
         {waiting.map((one) => (
           <tr class="govuk-table__row">

@@ -2,6 +2,8 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
+import { isSmall } from '#ground/kernel/small-numbers.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
 import { hoursOf } from '../carer-view.ts'
@@ -63,8 +65,6 @@ function Choice({ view, chosen }: { readonly view: View; readonly chosen: Chosen
   )
 }
 
-const isSmall = (count: number) => count > 0 && count < 5
-
 const Hours = ({ view, hours }: { readonly view: View; readonly hours: HoursReport }) => (
   <>
     <p class="govuk-body">
@@ -79,21 +79,16 @@ const Hours = ({ view, hours }: { readonly view: View; readonly hours: HoursRepo
   </>
 )
 
-const NUMERIC = ' govuk-table__header--numeric'
-
 const Measures = ({ view, measures }: Pick<CountyProps, 'measures'> & { readonly view: View }) => (
   <ScrollTable name={words.progress(view)}>
     <table class="govuk-table">
       <caption class="govuk-table__caption govuk-table__caption--m">{words.progress(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.outcome, words.people, words.up, words.share].map((heading, i) => (
-            <th scope="col" class={`govuk-table__header${i > 0 ? NUMERIC : ''}`}>
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.outcome, words.people, words.up, words.share].map((heading) =>
+          heading(view),
+        )}
+        isFigure={(place) => place > 0}
+      />
       <tbody class="govuk-table__body">
         {measures.map(({ outcome, shown }) => (
           <tr class="govuk-table__row">

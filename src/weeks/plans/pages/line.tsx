@@ -8,6 +8,8 @@ import { sayDayOfMonth, sayWeekday } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { sayTimes } from '#ground/words/times.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { helperWords } from '#weeks/bookings/helper-hours-words.ts'
+import { placePaths } from '#weeks/bookings/place-paths.ts'
 import type { Basket, EligibleNeed } from '../basket.ts'
 import { HAS_TIME, type LineField } from '../line-typed.ts'
 import {
@@ -242,6 +244,11 @@ export function KindPage({ frame, flag, basket }: KindModel) {
   return (
     <PlanPage {...{ frame, flag, basket, title }}>
       <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">
+        <a class="govuk-link" href={placePaths.helperHours.to()}>
+          {helperWords.title(view)}
+        </a>
+      </p>
       <ul class="govuk-list govuk-list--spaced">
         <li>
           <a class="govuk-link" href={planPaths.sessions.to(of)}>

@@ -1,27 +1,22 @@
 import { govuk } from '#ground/govuk/components.ts'
-import { choice, errorList, type Form, field } from '#ground/govuk/form.ts'
+import { errorList, type Form } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
-import {
-  MediaFields,
-  type MediaForm,
-  mediaErrors,
-  WITH_FILES,
-} from '#lives/media/parts/media-fields.tsx'
+import { type MediaForm, mediaErrors } from '#lives/media/parts/media-fields.tsx'
 import { SentMedia } from '#lives/media/parts/sent-media.tsx'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import { aimShort, aimWords } from '../aim-words.ts'
 import { evidenceWords, standingWords, progressWords as words } from '../follow-words.ts'
 import { lifePaths } from '../life-paths.ts'
+import { NoteForm, type ProgressField } from '../parts/note-form.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
-import { LEVELS } from '../plan-outcome.ts'
-import { EVIDENCE, STANDINGS } from '../progress.ts'
 import type { OutcomeStory, ProgressShown } from '../progress-queries.ts'
 import { outcomeFormWords, placeWords } from '../worker-words.ts'
 
-const { Button, Input, Radios, SummaryList, Textarea } = govuk
+const { SummaryList } = govuk
 
 type ListProps = {
   readonly frame: Frame
@@ -49,15 +44,11 @@ const Stories = ({ view, flag, stories }: Omit<ListProps, 'frame'> & { readonly 
   <ScrollTable name={words.title(view)}>
     <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.title(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.outcome, words.level, words.wanted, words.standing, words.next].map((heading) => (
-            <th scope="col" class="govuk-table__header">
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.outcome, words.level, words.wanted, words.standing, words.next].map(
+          (heading) => heading(view),
+        )}
+      />
       <tbody class="govuk-table__body">
         {stories.map(({ outcome, progress: [last], nextOn }) => (
           <tr class="govuk-table__row">
@@ -84,7 +75,6 @@ const Stories = ({ view, flag, stories }: Omit<ListProps, 'frame'> & { readonly 
   </ScrollTable>
 )
 
-export type ProgressField = 'level' | 'standing' | 'evidence' | 'words' | 'seenOn'
 type OneProps = {
   readonly frame: Frame
   readonly flag: PersonFlag
@@ -115,7 +105,10 @@ export function OutcomeProgressPage({ frame, flag, story, media, form }: OneProp
         ].map(([key, text]) => ({ key: { text: key }, value: { text } }))}
       />
       <h2 class="govuk-heading-m">{words.write(view)}</h2>
-      <NoteForm {...{ frame, flag, story, media, form }} />
+      <NoteForm
+        {...{ view, media, form }}
+        action={lifePaths.outcome.to({ personId: flag.id, threadId: outcome.threadId })}
+      />
       {progress.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{words.story(view)}</h2>
@@ -125,44 +118,6 @@ export function OutcomeProgressPage({ frame, flag, story, media, form }: OneProp
     </PlanPage>
   )
 }
-
-const NoteForm = ({ frame: { view }, flag, story, media, form }: OneProps) => (
-  <form
-    method="post"
-    action={lifePaths.outcome.to({ personId: flag.id, threadId: story.outcome.threadId })}
-    novalidate
-    {...WITH_FILES}
-  >
-    <Radios
-      {...choice(form, 'level')}
-      classes="govuk-radios--inline govuk-radios--small"
-      fieldset={{ legend: { text: words.levelAsked(view), classes: 'govuk-fieldset__legend--s' } }}
-      hint={{ text: words.levelHint(view) }}
-      items={LEVELS.map((level) => ({ value: String(level), text: String(level) }))}
-    />
-    <Radios
-      {...choice(form, 'standing')}
-      classes="govuk-radios--small"
-      fieldset={{ legend: { text: words.standing(view), classes: 'govuk-fieldset__legend--s' } }}
-      items={STANDINGS.map((one) => ({ value: one, text: standingWords[one](view) }))}
-    />
-    <Radios
-      {...choice(form, 'evidence')}
-      classes="govuk-radios--small"
-      fieldset={{ legend: { text: words.evidence(view), classes: 'govuk-fieldset__legend--s' } }}
-      items={EVIDENCE.map((one) => ({ value: one, text: evidenceWords[one](view) }))}
-    />
-    <Textarea {...field(form, 'words')} label={{ text: words.words(view) }} rows={3} />
-    <MediaFields view={view} media={media} asksWords={false} />
-    <Input
-      {...field(form, 'seenOn')}
-      label={{ text: words.on(view) }}
-      hint={{ text: words.dayHint(view) }}
-      classes="govuk-input--width-10"
-    />
-    <Button text={words.save(view)} preventDoubleClick />
-  </form>
-)
 
 const Told = ({
   view,

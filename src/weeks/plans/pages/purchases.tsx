@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import { choice, errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { sayDay } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import { ChallengeLink } from '#lives/challenges/parts/challenge-link.tsx'
@@ -38,18 +39,12 @@ export function PurchasesPage({ frame, flag, purchases }: ListProps) {
         <ScrollTable name={title}>
           <table class="govuk-table gd-stack">
             <caption class="govuk-table__caption govuk-visually-hidden">{title}</caption>
-            <thead class="govuk-table__head">
-              <tr class="govuk-table__row">
-                {[words.what, words.state, words.by].map((heading) => (
-                  <th scope="col" class="govuk-table__header">
-                    {heading(view)}
-                  </th>
-                ))}
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                  {words.amount(view)}
-                </th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[words.what, words.state, words.by, words.amount].map((heading) =>
+                heading(view),
+              )}
+              isFigure={(place) => place >= 3}
+            />
             <tbody class="govuk-table__body">
               {purchases.map((one) => (
                 <tr class="govuk-table__row">

@@ -4,6 +4,7 @@ import { choice, errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
 import { lineKindWords } from '../line-words.ts'
@@ -127,18 +128,10 @@ function Things({ view, preview }: { readonly view: View; readonly preview: Reco
     <ScrollTable name={words.comes(view)}>
       <table class="govuk-table">
         <caption class="govuk-table__caption govuk-visually-hidden">{words.comes(view)}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">
-              {words.what(view)}
-            </th>
-            {headings.map((heading) => (
-              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                {heading(view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.what(view), ...headings.map((heading) => heading(view))]}
+          isFigure={(place) => place > 0}
+        />
         <tbody class="govuk-table__body">
           {raisedThings(preview.lines)
             .slice(0, MOST_SHOWN)

@@ -1,6 +1,7 @@
 import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney } from '#ground/words/figures.ts'
@@ -87,15 +88,7 @@ function Compared({ view, before, after, sides }: Two) {
           <caption class="govuk-table__caption govuk-table__caption--m">
             {words.lines(view)}
           </caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              {[names.before, names.after, words.what(view)].map((heading) => (
-                <th scope="col" class="govuk-table__header">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={[names.before, names.after, words.what(view)]} />
           <tbody class="govuk-table__body">
             {lines.map((line) => (
               <tr class="govuk-table__row">

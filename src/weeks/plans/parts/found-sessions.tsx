@@ -1,4 +1,5 @@
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { writeRatio } from '#ground/kernel/ratio.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayWeekday } from '#ground/words/dates.ts'
@@ -103,15 +104,7 @@ function FitTable(model: FoundProps & { readonly fit: readonly SessionOffer[] })
     <ScrollTable name={says.findTitle(view)}>
       <table class="govuk-table gd-stack">
         <caption class="govuk-table__caption govuk-visually-hidden">{says.findTitle(view)}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {headings.map((heading) => (
-              <th scope="col" class="govuk-table__header">
-                {heading(view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={headings.map((heading) => heading(view))} />
         <tbody class="govuk-table__body">
           {model.fit.map((offer) => (
             <OfferRow

@@ -1,4 +1,5 @@
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Id } from '#ground/kernel/id.ts'
 import { noMoney } from '#ground/kernel/money.ts'
 import { writeRatio } from '#ground/kernel/ratio.ts'
@@ -72,15 +73,10 @@ export function LinesTable({ view, personId, lines, mayChange, inYear, name }: T
       <ScrollTable name={called}>
         <table class="govuk-table gd-stack">
           <caption class="govuk-table__caption govuk-visually-hidden">{called}</caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              {headings.map((heading, i) => (
-                <th scope="col" class={`govuk-table__header${i === 1 ? NUMERIC : ''}`}>
-                  {heading(view)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={headings.map((heading) => heading(view))}
+            isFigure={(place) => place === 1}
+          />
           <tbody class="govuk-table__body">
             {lines.map((line) => (
               <LineRow
@@ -105,8 +101,6 @@ export function LinesTable({ view, personId, lines, mayChange, inYear, name }: T
     </>
   )
 }
-
-const NUMERIC = ' govuk-table__header--numeric'
 
 /** "To 31 March 2027: 26 open days, £2,074.80". */
 function sayInYear(view: View, lineId: Id, { year, lines }: PlanInYear): string {

@@ -1,4 +1,5 @@
 import { govuk } from '#ground/govuk/components.ts'
+import { isSmall } from '#ground/kernel/small-numbers.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
 import { ROUTES, type Route } from '#lives/offer/session.ts'
@@ -12,8 +13,6 @@ export type RoutesHeld = {
   readonly people: number
   readonly byRoute: Readonly<Record<Route, number>>
 }
-
-const isSmall = (count: number) => count > 0 && count < 5
 
 /**
  * How many people hold their money in each way, in the order in which every page names the ways: no share, no target, no

@@ -1,4 +1,5 @@
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayWeekday } from '#ground/words/dates.ts'
@@ -19,15 +20,11 @@ export function WeekCompared({ view, seen, today }: ComparedProps) {
   return (
     <ScrollTable name={words.compared(view)}>
       <table class="govuk-table">
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {[words.day, words.now, ...(seen.week ? [words.proposed] : [])].map((heading) => (
-              <th scope="col" class="govuk-table__header">
-                {heading(view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.day, words.now, ...(seen.week ? [words.proposed] : [])].map((heading) =>
+            heading(view),
+          )}
+        />
         <tbody class="govuk-table__body">
           {days.map((weekday) => (
             <tr class="govuk-table__row">

@@ -8,8 +8,11 @@ import type { SessionSeen } from '../persons-week.ts'
 import { journeyWords, meansWords, words } from '../words.ts'
 
 /** The picture of what is done there. */
-export const pictureOf = ({ activity }: Pick<SessionSeen, 'activity'>): PictureKey =>
-  isPicture(activity.picture) ? activity.picture : 'activity'
+export const pictureOf = ({
+  activity,
+}: {
+  readonly activity: Pick<SessionSeen['activity'], 'picture'>
+}): PictureKey => (isPicture(activity.picture) ? activity.picture : 'activity')
 
 const MEANS = {
   walk: 'walk',
@@ -36,7 +39,10 @@ export const sayWorker = (view: View, { worker }: Pick<SessionSeen, 'worker'>): 
   words.withWorker(view, { worker })
 
 /** "Tuesday, 10am to 12pm"; easy "Tuesday. From 10 o'clock to 12 o'clock." */
-export function sayWeekly(view: View, { weekday, starts, ends }: SessionSeen): string {
+export function sayWeekly(
+  view: View,
+  { weekday, starts, ends }: Pick<SessionSeen, 'weekday' | 'starts' | 'ends'>,
+): string {
   const [day, times] = [sayWeekday(view, weekday), sayTimes(view, starts, ends)]
   return view.seeing === 'standard' ? `${day}, ${times}` : `${day}. ${times}.`
 }

@@ -2,15 +2,25 @@ import { govuk } from '#ground/govuk/components.ts'
 import { errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
-import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { addDays, type Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import { sayTimes } from '#ground/words/times.ts'
+import type { ProvidersPapers } from '#lives/offer/paper-queries.ts'
+import { PapersWarning } from '#lives/offer/parts/paper-standing.tsx'
+import type { Unread } from '#lives/safety/incident-queries.ts'
+import { UnreadIncidents } from '#lives/safety/parts/unread-incidents.tsx'
+import type { CancelledSitting } from '../cancelled-queries.ts'
 import { staffOnDay } from '../day-sheet.ts'
+import { Cancelled } from '../parts/cancelled.tsx'
 import { sayStaff } from '../parts/staff-words.ts'
 import { registerPaths } from '../paths.ts'
 import type { BankHoliday, ListedSitting } from '../queries.ts'
+import { registerWords } from '../register-words.ts'
+import { tabletPaths } from '../tablet-paths.ts'
+import { tabletWords } from '../tablet-words.ts'
 import { words } from '../words.ts'
 import { BankHolidayNote, Heads } from './sitting-facts.tsx'
 
@@ -23,11 +33,17 @@ export type DayListModel = {
   readonly sittings: readonly ListedSitting[]
   /** Whether there are more than are shown. */
   readonly isCut: boolean
+  readonly cancelled: readonly CancelledSitting[]
   readonly bankHoliday?: BankHoliday | undefined
+  /** For whoever sees to the provider's papers. */
+  readonly papers?: ProvidersPapers | undefined
+  /** What happened, for the manager who was told of it. */
+  readonly unread?: Unread | undefined
 }
 
 /** A provider's own day: its venues, what runs there, and where there are too few staff. Nobody's name is here. */
-export function DayListPage({ frame, day, form, sittings, isCut, bankHoliday }: DayListModel) {
+export function DayListPage(model: DayListModel) {
+  const { frame, day, form, sittings, isCut, bankHoliday, papers, unread } = model
   const { view } = frame
   return (
     <Page
@@ -38,8 +54,22 @@ export function DayListPage({ frame, day, form, sittings, isCut, bankHoliday }: 
       errors={errorList(form)}
     >
       <h1 class="govuk-heading-l">{words.title(view)}</h1>
+      {unread && <UnreadIncidents {...{ view, unread }} />}
+      {papers && <PapersWarning view={view} {...papers} />}
       <p class="govuk-body">{words.introduction(view)}</p>
       <p class="govuk-body">
+        <a class="govuk-link" href={registerPaths.today.to()}>
+          {registerWords.today(view)}
+        </a>
+        {' · '}
+        <a class="govuk-link" href={registerPaths.checks.to()}>
+          {registerWords.checks(view)}
+        </a>
+        {' · '}
+        <a class="govuk-link" href={tabletPaths.app.to()}>
+          {tabletWords.appName(view)}
+        </a>
+        {' · '}
         <a class="govuk-link" href={registerPaths.changes.to()}>
           {words.changes(view)}
         </a>
@@ -47,6 +77,7 @@ export function DayListPage({ frame, day, form, sittings, isCut, bankHoliday }: 
       <ChooseDay view={view} day={day} form={form} />
       <h2 class="govuk-heading-m">{words.onDay(view, { day: sayTheDay(view, day) })}</h2>
       <BankHolidayNote view={view} on={bankHoliday} />
+      <Cancelled view={view} sittings={model.cancelled} />
       {sittings.length === 0 && <p class="govuk-body">{words.noSessions(view)}</p>}
       {isCut && <p class="govuk-body">{words.moreThanShown(view, { shown: sittings.length })}</p>}
       {venuesOf(sittings).map((venue) => (
@@ -103,29 +134,27 @@ function Venue({ view, day, sittings }: VenueProps) {
         </a>
       </p>
       <ScrollTable name={venueName}>
-        <table class="govuk-table" aria-labelledby={`venue-${venueId}`}>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              {[words.time, words.session, words.people, words.staff].map((heading) => (
-                <th scope="col" class="govuk-table__header">
-                  {heading(view)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <table class="govuk-table gd-stack" aria-labelledby={`venue-${venueId}`}>
+          <TableHead
+            columns={[words.session, words.time, words.people, words.staff].map((heading) =>
+              heading(view),
+            )}
+          />
           <tbody class="govuk-table__body">
             {sittings.map((one) => (
               <tr class="govuk-table__row">
-                <td class="govuk-table__cell">{sayTimes(view, one.starts, one.ends)}</td>
                 <th scope="row" class="govuk-table__header">
                   {view.language === 'cy' ? one.titleCy : one.titleEn}
                 </th>
-                <td class="govuk-table__cell gd-words">
-                  <Heads view={view} sitting={one} people={one.ratios.length} />
-                </td>
-                <td class="govuk-table__cell gd-words">
-                  {sayStaff(view, staffOnDay(one, one.ratios, one.leastStaff))}
-                </td>
+                <StackCell heading={words.time(view)}>
+                  {sayTimes(view, one.starts, one.ends)}
+                </StackCell>
+                <StackCell heading={words.people(view)} isWords>
+                  <Heads view={view} sitting={one} people={one.people.length} />
+                </StackCell>
+                <StackCell heading={words.staff(view)} isWords>
+                  {sayStaff(view, staffOnDay(one, one.people, one.leastStaff))}
+                </StackCell>
               </tr>
             ))}
           </tbody>

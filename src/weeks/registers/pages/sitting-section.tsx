@@ -1,4 +1,5 @@
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayRatio } from '#ground/words/figures.ts'
 import { sayList } from '#ground/words/lists.ts'
@@ -17,7 +18,6 @@ type SectionProps = {
 /** One session's sheet. On paper it begins a page. */
 export function SittingSection({ view, sheet, leastStaff }: SectionProps) {
   const title = view.language === 'cy' ? sheet.titleCy : sheet.titleEn
-  const ratios = sheet.expected.map((person) => person.ratio)
   const heading = `${title}, ${sayTimes(view, sheet.starts, sheet.ends)}`
   return (
     <section class="gd-sheet">
@@ -25,24 +25,20 @@ export function SittingSection({ view, sheet, leastStaff }: SectionProps) {
       <p class="govuk-body">
         {words.runBy(view, { worker: sheet.worker })}
         <br />
-        <Heads view={view} sitting={sheet} people={ratios.length} />
+        <Heads view={view} sitting={sheet} people={sheet.expected.length} />
         <br />
-        <strong>{sayStaff(view, staffOnDay(sheet, ratios, leastStaff))}</strong>
+        <strong>{sayStaff(view, staffOnDay(sheet, sheet.expected, leastStaff))}</strong>
       </p>
-      {ratios.length === 0 ? (
+      {sheet.expected.length === 0 ? (
         <p class="govuk-body">{words.nobody(view)}</p>
       ) : (
         <ScrollTable name={heading}>
           <table class="govuk-table gd-stack">
-            <thead class="govuk-table__head">
-              <tr class="govuk-table__row">
-                {[words.name, words.support, words.communication, words.needs].map((column) => (
-                  <th scope="col" class="govuk-table__header">
-                    {column(view)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead
+              columns={[words.name, words.support, words.communication, words.needs].map((column) =>
+                column(view),
+              )}
+            />
             <tbody class="govuk-table__body">
               {sheet.expected.map((person) => (
                 <PersonRow view={view} person={person} />

@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
@@ -128,15 +129,9 @@ const Reviews = (model: ReviewsModel) => {
     <ScrollTable name={words.all(view)}>
       <table class="govuk-table gd-stack">
         <caption class="govuk-table__caption govuk-visually-hidden">{words.all(view)}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {[words.why, words.when, words.who, words.state].map((heading) => (
-              <th scope="col" class="govuk-table__header">
-                {heading(view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.why, words.when, words.who, words.state].map((heading) => heading(view))}
+        />
         <tbody class="govuk-table__body">
           {model.reviews.map((review) => (
             <ReviewRow model={model} review={review} />
