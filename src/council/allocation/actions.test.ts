@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { pence } from '#ground/kernel/money.ts'
 import { halfDay } from '#ground/kernel/week.ts'
@@ -7,6 +8,7 @@ import * as scene from '#test/week-scene.ts'
 import { type Answering, acceptWeek, sayNo, sayYesAgain } from '#weeks/proposals/actions.ts'
 import { ENGINE_VERSION, planWeeks, replay } from './actions.ts'
 import { loadCountyFacts } from './county-queries.ts'
+import { problemOf } from './problem-of.ts'
 
 const platform = testPlatform({ now: scene.TUESDAY })
 const { people, sessions } = scene
@@ -125,5 +127,48 @@ describe('a run', () => {
   test('that is not there is not found', async () => {
     const none = replay(platform, { councilId: severnshire, runId: scene.run })
     await expect(none).rejects.toThrow(NotFound)
+  })
+})
+
+describe('what the planner may give is what the answer allows', () => {
+  const roomIn = async (session: 'art' | 'pottery') => {
+    const facts = await platform.transaction(severnshire, (db) =>
+      loadCountyFacts(db, severnshire, scene.NEXT_MONDAY),
+    )
+    const found = problemOf(facts).sessions.find(({ id }) => id === sessions[session])
+    return found && found.most - found.held.length
+  }
+
+  test('a place on one day alone is not given away every week, while it is not given up', async () => {
+    const before = (await roomIn('art')) ?? 0
+    const db = everything()
+    await db
+      .insertInto('date_booking')
+      .values({
+        ...{ council_id: severnshire, id: '0190b0a9-0000-7000-8000-000000000001', kind: 'single' },
+        ...{ person_id: people.sam, session_id: sessions.art, day: '2026-09-17', staff: 1 },
+        ...{ people: 5, price_pence: pence(3_300), route: 'managed', made_by: 'person' },
+        ...{ made_at: scene.TUESDAY },
+      })
+      .execute()
+    expect(await roomIn('art')).toBe(before - 1)
+    await db
+      .insertInto('day_given_up')
+      .values({
+        ...{ council_id: severnshire, id: '0190b0a9-0000-7000-8000-000000000002', by: 'person' },
+        ...{ person_id: people.sam, session_id: sessions.art, day: '2026-09-17', cause: 'ill' },
+        told_at: scene.TUESDAY,
+      })
+      .execute()
+    expect(await roomIn('art')).toBe(before)
+  })
+
+  test('a provider that takes nobody new has room for those who are there, and for nobody else', async () => {
+    await sql`insert into provider_pause (council_id, id, provider_id, reason, from_day, made_by, made_at)
+      select council_id, gen_random_uuid(), provider_id, 'Looked into', '2026-08-01', ${scene.accounts.mel}, '2026-08-01T09:00:00Z'
+      from session where id = ${sessions.art}`.execute(everything())
+    expect(await roomIn('art')).toBe(0)
+    await plan()
+    expect(await proposedTo('priya')).not.toContain(sessions.art)
   })
 })

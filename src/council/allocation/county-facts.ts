@@ -42,6 +42,18 @@ export type HeldPlace = {
   readonly chosen: boolean
 }
 
+/** A place in a session, whosever it is, planned for or not. */
+export type PlaceTaken = {
+  readonly personId: Id
+  readonly ratio: Ratio
+  /** What its holder pays; nothing where it is only kept for them. */
+  readonly price?: Pence
+  /** It goes on as it is while its holder keeps it. One with an end, or kept for whom it was offered to, is theirs to take anew. */
+  readonly goesOn: boolean
+}
+/** A day on which somebody comes who has that day alone, with those who do not come on it. */
+export type DayAlone = { readonly joins: readonly Ratio[]; readonly gives: readonly Ratio[] }
+
 export type SessionFacts = {
   readonly id: Id
   readonly venueId: Id
@@ -62,6 +74,10 @@ export type SessionFacts = {
   readonly languages: readonly string[]
   readonly worker: string
   readonly prices: readonly { readonly ratio: Ratio; readonly price: Pence }[]
+  readonly taken: readonly PlaceTaken[]
+  readonly alone: readonly DayAlone[]
+  /** Whoever goes there stays; there is no place for anybody else (rule R35). */
+  readonly takesNobodyNew: boolean
 }
 
 export type VenueFacts = Point & {

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Db } from '#ground/platform/platform.ts'
+import { takesNobodyNew } from '#lives/safety/concern-queries.ts'
+import { onDays } from '#weeks/bookings/queries.ts'
 import { declined } from '#weeks/fit/queries.ts'
 import type { CountyFacts, PersonFacts, SessionFacts, VenueFacts } from './county-facts.ts'
 
@@ -76,7 +78,8 @@ async function loadSessions(db: Db, councilId: Id, on: Day): Promise<readonly Se
       -- Personal care only where the provider may give it (domain 2.11).
       array(select x from unnest(s.has || v.has) x where x <> 'personal-care' or o.personal_care group by x order by x collate "C") as has,
       array(select x from unnest(s.exposes || v.exposes) x group by x order by x collate "C") as exposes,
-      o.routes, s.languages, s.worker, coalesce(q.prices, '[]') as prices
+      o.routes, s.languages, s.worker, coalesce(q.prices, '[]') as prices,
+      coalesce(p.taken, '[]') as taken, coalesce(d.days, '[]') as alone, ${takesNobodyNew(on)} as "takesNobodyNew"
     from session s
     join venue v on v.council_id = s.council_id and v.id = s.venue_id
     join provider o on o.council_id = s.council_id and o.id = s.provider_id
@@ -87,13 +90,30 @@ async function loadSessions(db: Db, councilId: Id, on: Day): Promise<readonly Se
       from session_price r where r.council_id = s.council_id and r.session_id = s.id
         and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})
     ) q on true
-    -- A provider without insurance that day is proposed to nobody.
+    left join lateral (${takenIn(on)}) p on true
+    left join (${onDays({ councilId, from: on })}) d on d.session_id = s.id
+    -- A provider whose papers do not all hold that day is proposed to nobody. A week is planned of what comes each week.
     where s.council_id = ${councilId} and s.starts_on <= ${on} and (s.ends_on is null or s.ends_on >= ${on})
-      and o.insured_until >= ${on}
+      and o.papers_until >= ${on} and s.state = 'live' and s.every_weeks = 1 and s.month_week is null
+      and (p.taken is not null or not ${takesNobodyNew(on)})
     order by s.id
   `.execute(db)
   return rows
 }
+
+/** The weekly places of session `s` that hold on a day or later, those of the youngest too, and those that are kept for somebody. */
+const takenIn = (on: Day) => sql`
+  select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('personId', person_id,
+    'ratio', jsonb_build_object('staff', staff, 'people', people), 'price', price_pence, 'goesOn', goes_on))
+    order by person_id, first, id) as taken
+  from (
+    select id, person_id, staff, people, price_pence, ends_on is null as goes_on, starts_on as first
+    from standing_booking b where b.council_id = s.council_id and b.session_id = s.id
+      and (ends_on is null or ends_on >= ${on})
+    union all
+    select id, person_id, staff, people, null, false, null from waiting_place w
+    where w.council_id = s.council_id and w.session_id = s.id and state = 'offered' and day is null
+  ) b`
 
 async function loadVenues(db: Db, councilId: Id): Promise<readonly VenueFacts[]> {
   const rows = await db

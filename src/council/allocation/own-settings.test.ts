@@ -32,6 +32,7 @@ const session = (id: string, activity: string, prices: SessionFacts['prices']): 
     worker: 'Mel',
   },
   prices,
+  ...{ taken: [], alone: [], takesNobodyNew: false },
 })
 const eight = [{ ratio: r(1, 8), price: pence(2760) }]
 const county = (people: readonly PersonFacts[]): CountyFacts => ({

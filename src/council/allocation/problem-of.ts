@@ -3,8 +3,9 @@ import { compareSupport, writeRatio } from '#ground/kernel/ratio.ts'
 import { halfDaysOf } from '#ground/kernel/week.ts'
 import { journeyMinutes, type TravelSpeed } from '#weeks/travel/journey.ts'
 import type { CountyFacts, PersonFacts, SessionFacts, VenueFacts } from './county-facts.ts'
-import type { Held, Person, Place, Problem, Session } from './engine/problem.ts'
+import type { Person, Place, Problem, Session } from './engine/problem.ts'
 import { ownSettings, ratiosIn } from './own-settings.ts'
+import { takenPlaces } from './taken-places.ts'
 
 const A_DAY = 24 * 60
 /** Further apart than this, nobody does two sessions in a row. */
@@ -17,7 +18,6 @@ export function problemOf(facts: CountyFacts): Problem {
   const places = used.flatMap((id) => venues.get(id) ?? [])
   const running = new Set(facts.sessions.map((s) => s.id))
   const known = new Set(facts.people.map((p) => p.id))
-  const held = heldPlaces(facts.people)
   const own = ownSettings(facts)
   return {
     format: 'good-days-problem-2',
@@ -28,7 +28,6 @@ export function problemOf(facts: CountyFacts): Problem {
     sessions: facts.sessions.map((session) => ({
       ...sessionOf(session, venues.get(session.venueId)),
       setting: own.get(session.id)?.setting ?? session.setting,
-      held: held.get(session.id) ?? [],
     })),
     places: places.map((place) => placeOf(place, places, facts.speeds)),
     friendships: facts.friendships.filter((f) => known.has(f.a) && known.has(f.b)),
@@ -75,26 +74,13 @@ function personOf(
   }
 }
 
-/**
- * Who holds a place in each session, those too who want nothing planned. Somebody whose place ends and begins anew at
- * another ratio counts once, with the more support.
- */
-function heldPlaces(people: readonly PersonFacts[]): ReadonlyMap<Id, readonly Held[]> {
-  const held = new Map<Id, Held[]>()
-  for (const { id: person, holds } of people) {
-    const most = [...holds].sort((a, b) => compareSupport(b.ratio, a.ratio))
-    for (const { sessionId, ratio } of most) {
-      const places = held.get(sessionId) ?? []
-      if (places.at(-1)?.person !== person) held.set(sessionId, [...places, { person, ratio }])
-    }
-  }
-  return held
-}
-
-function sessionOf(session: SessionFacts, venue: VenueFacts | undefined): Omit<Session, 'held'> {
-  const { id, venueId, activity, weekday, starts, ends, prices, ...same } = session
+function sessionOf(session: SessionFacts, venue: VenueFacts | undefined): Session {
+  const { id, venueId, activity, weekday, starts, ends, prices, ...rest } = session
+  const { taken: _, alone: __, takesNobodyNew: ___, ...same } = rest
+  const leastStaff = venue?.leastStaff ?? 0
+  const room = takenPlaces(session, leastStaff)
   return {
-    ...same,
+    ...{ ...same, ...room },
     id,
     place: venueId,
     area: venue?.area ?? '',
@@ -103,8 +89,8 @@ function sessionOf(session: SessionFacts, venue: VenueFacts | undefined): Omit<S
     ends: weekday * A_DAY + ends,
     halfDays: halfDaysOf(weekday, starts, ends),
     // A session that nobody is in does not run, whatever its least: with one it does.
-    least: Math.max(1, session.least),
-    leastStaff: venue?.leastStaff ?? 0,
+    least: Math.max(1, Math.min(session.least, room.most)),
+    leastStaff,
     prices: prices.map((p) => ({ ratio: p.ratio, pence: p.price })),
   }
 }

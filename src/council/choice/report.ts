@@ -1,5 +1,5 @@
-import { isSmall, type Shown, shown } from '#council/market/small-numbers.ts'
 import type { Day } from '#ground/kernel/day.ts'
+import { isSmall, type Shown, shown } from '#ground/kernel/small-numbers.ts'
 import { type AnswersOfMonth, meanInTenths } from './survey.ts'
 
 /** So many people of one month, area and band of support have so many providers to choose from. */

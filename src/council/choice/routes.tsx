@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { type Opening, openTheirs } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
-import { openRecord } from '#ground/access/record.ts'
 import { blank, type Form, readForm } from '#ground/govuk/form.ts'
 import { addMonths, dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
-import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { answerChoice } from './actions.ts'
 import { type AnswerField, PersonChoicePage } from './pages/person.tsx'
@@ -42,19 +41,15 @@ export function choiceRoutes(platform: Platform): Hono<Signed> {
 
   const show = async (c: Context<Signed>, form: Form<AnswerField>, status: 200 | 422) => {
     const { councilId } = c.get('reader')
-    const model = await open(c, async (db, personId) => ({
+    const model = await open(c, async (db, { personId }) => ({
       flag: await personFlag(db, councilId, personId, dayOf(platform.now())),
       answers: await answersOf(db, { councilId, personId }),
     }))
     return c.html(<PersonChoicePage frame={c.get('frame')} {...model} form={form} />, status)
   }
 
-  const open = <T,>(c: Context<Signed>, work: (db: Db, personId: string) => Promise<T>) => {
-    const personId = c.req.param('personId') ?? ''
-    if (!isId(personId)) throw new NotFound(`No person ${personId}`)
-    const asked = { personId, scope: 'plan', as: c.get('auditedAs') } as const
-    return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
-  }
+  const open = <T,>(c: Context<Signed>, work: (db: Db, opening: Opening) => Promise<T>) =>
+    openTheirs(platform, c, 'plan', work)
 
   routes.get(choicePaths.person.pattern, may('plan', 'choice answers seen'), (c) =>
     show(c, blank(), 200),
@@ -67,7 +62,7 @@ export function choiceRoutes(platform: Platform): Hono<Signed> {
     if (!read.ok) return show(c, read.refusal as Form<AnswerField>, 422)
     const { score, helpedBy } = read.value
     const now = platform.now()
-    await open(c, (db, personId) =>
+    await open(c, (db, { personId }) =>
       answerChoice(
         db,
         { councilId, personId, accountId, now },

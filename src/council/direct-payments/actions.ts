@@ -4,6 +4,7 @@ import type { Pence } from '#ground/kernel/money.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { audit } from '#ground/platform/audit.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { decisionFacts } from '#lives/people/queries.ts'
 import { accountOf } from '#means/ledger/account.ts'
 import { post, reverse } from '#means/ledger/actions.ts'
@@ -37,7 +38,7 @@ export async function openDirectPayment(
 ): Promise<Result<void, OpenRefusal>> {
   const { councilId, personId, accountId, now, id } = doing
   const today = dayOf(now)
-  await store.lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const held = await directPaymentOf(db, councilId, personId)
   if (held?.id === id) return accept(undefined)
   const planned = plannedIn(await activePlan(db, councilId, personId))

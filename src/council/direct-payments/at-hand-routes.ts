@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import type { Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
-import { type Id, isId, newId } from '#ground/kernel/id.ts'
-import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import { newId } from '#ground/kernel/id.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import type { Doing } from './actions.ts'
@@ -18,12 +19,6 @@ export type Opened = Doing & {
   readonly today: Day
   readonly isWelsh: boolean
   readonly may: MayDo
-}
-
-export function idIn(c: Asked, name: string): Id {
-  const id = c.req.param(name) ?? ''
-  if (!isId(id)) throw new NotFound(`No ${name} ${id}`)
-  return id
 }
 
 /** Opens the money of one person's record for one page or one form. `id` is new, for a form that writes something. */

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { auditRead } from '#ground/access/record.ts'
 import { dateFields } from '#ground/govuk/date-field.ts'
 import { blank, type Form } from '#ground/govuk/form.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
-import { type Id, isId, newId } from '#ground/kernel/id.ts'
+import { asId, type Id, newId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { type Doing, recordSpent, takeBack } from './actions.ts'
-import { type Asked, idIn } from './at-hand-routes.ts'
+import type { Asked } from './at-hand-routes.ts'
 import { LookedAfterPage, LookedAfterSpendPage, LookingAfterPage } from './pages/looked-after.tsx'
 import { readSpend, withSpendRefusal } from './parts/spend-typed.ts'
 import { directPaymentPaths as paths } from './paths.ts'
@@ -50,7 +51,7 @@ export function lookingAfterRoutes(platform: Platform): Hono<Signed> {
     return opened(platform, c, async (db, { doing, knownAs, seen }) => {
       const again = (form: Form<string>) => {
         const sent = String(form.values.id ?? '')
-        const model = { knownAs, seen, form, id: isId(sent) ? sent : doing.id }
+        const model = { knownAs, seen, form, id: asId(sent) ?? doing.id }
         return c.html(<LookedAfterSpendPage frame={c.get('frame')} {...model} />, 422)
       }
       if (!read.ok) return again(read.refusal)

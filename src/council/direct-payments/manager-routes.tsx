@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { may, type Signed } from '#ground/access/may.ts'
 import { dateFields, readDate, typedDate } from '#ground/govuk/date-field.ts'
 import { blank, type Form, typed, withError } from '#ground/govuk/form.ts'
-import { isId } from '#ground/kernel/id.ts'
+import { asId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { accountsAround } from '#lives/people/about-queries.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
@@ -65,7 +65,7 @@ async function open(platform: Platform, c: Asked) {
   const form = blank<string>(values)
   return openMoney(platform, c, async (db, opened) => {
     const sent = String(values.id ?? '')
-    const id = isId(sent) ? sent : opened.id
+    const id = asId(sent) ?? opened.id
     const again = (wrong: Form<string>) =>
       c.html(<OpenPage frame={c.get('frame')} {...{ ...opened, id, form: wrong }} />, 422)
     if (!openedOn) return again(withError(form, 'openedOn', words.writeDay(view)))

@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { auditRead } from '#ground/access/record.ts'
 import { dateFields, readDate, typedDate } from '#ground/govuk/date-field.ts'
 import { blank, type Form, typed, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
+import { asId } from '#ground/kernel/id.ts'
 import { noMoney, readPounds, writePounds } from '#ground/kernel/money.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
 import { recordPaidIn, recordSpent, takeBack } from './actions.ts'
-import { type Asked, idIn, type Opened, openMoney } from './at-hand-routes.ts'
+import { type Asked, type Opened, openMoney } from './at-hand-routes.ts'
 import { dueFor, fourWeeksAt } from './four-weeks.ts'
 import type { PayInRefusal } from './moving.ts'
 import { PaymentListPage } from './pages/payment-list.tsx'
@@ -131,7 +132,7 @@ async function spend(platform: Platform, c: Asked) {
 
 const sentId = ({ values }: Form<string>): string | undefined => {
   const id = String(values.id ?? '')
-  return isId(id) ? id : undefined
+  return asId(id)
 }
 
 async function payIn(platform: Platform, c: Asked) {

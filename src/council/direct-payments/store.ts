@@ -3,18 +3,6 @@ import type { Id } from '#ground/kernel/id.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
 import type { NewDirectPayment, NewEntry, NewManager } from './given-account.ts'
 
-/** The person's own row, so that of two who open an account the second waits. */
-export async function lockPerson(db: Db, councilId: Id, personId: Id): Promise<void> {
-  const row = await db
-    .selectFrom('person')
-    .select('id')
-    .where('council_id', '=', councilId)
-    .where('id', '=', personId)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
-  if (!row) throw new NotFound(`No person ${personId}`)
-}
-
 /**
  * Locks an account until the transaction ends: of two who spend its last pound the second waits, and is told.
  *

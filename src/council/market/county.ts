@@ -1,7 +1,7 @@
 import { compareSupport, type Ratio, writeRatio } from '#ground/kernel/ratio.ts'
+import { type SafeTable, type Shown, withSmallNumbersHidden } from '#ground/kernel/small-numbers.ts'
 import { type HalfDay, halfDaysOf, type Minutes } from '#ground/kernel/week.ts'
 import type { Area } from '#lives/offer/session.ts'
-import { type SafeTable, type Shown, withSmallNumbersHidden } from './small-numbers.ts'
 
 /** People of one area and band of support: the highest ratio that they were assessed at, or none yet. */
 export type PeopleCount = {

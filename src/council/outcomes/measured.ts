@@ -1,4 +1,4 @@
-import { type Shown, withSmallNumbersHidden } from '#council/market/small-numbers.ts'
+import { type Shown, withSmallNumbersHidden } from '#ground/kernel/small-numbers.ts'
 import type { Area } from '#lives/offer/session.ts'
 import { AIMS, type Aim, OUTCOME_PLACES } from '#weeks/plans/plan-outcome.ts'
 import { type Measure, type MeasureShown, measureShown } from '#weeks/plans/progress.ts'

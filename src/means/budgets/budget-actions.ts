@@ -7,6 +7,7 @@ import { type Db, NotFound } from '#ground/platform/platform.ts'
 import type { LapsedPolicy } from '#ground/policies/policy.ts'
 import { policiesOn } from '#ground/policies/queries.ts'
 import { latestDecided } from '#lives/needs/queries.ts'
+import { lockPerson } from '#lives/people/lock-queries.ts'
 import { weekBasis } from '#means/contributions/policies.ts'
 import { chargeOn } from '#means/contributions/queries.ts'
 import { withdrawWaiting } from './authorisation-store.ts'
@@ -42,7 +43,7 @@ export async function budgetsAtHand(
   /** The newest that took effect. */
   readonly before?: Budget
 }> {
-  await store.lockPerson(db, councilId, personId)
+  await lockPerson(db, { councilId, personId })
   const all = await budgetHistory(db, councilId, personId)
   const inHand = all.find(({ state }) => IN_HAND.includes(state))
   const before = all.find(({ state }) => TOOK_EFFECT.includes(state))

@@ -1,18 +1,10 @@
 import { sql } from 'kysely'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
-import { type Db, NotFound } from '#ground/platform/platform.ts'
+import type { Db } from '#ground/platform/platform.ts'
 import type { RowOf } from '#ground/platform/save-rows.ts'
 import type { Budget } from './budget.ts'
 import type { OtherFigure, OtherMoney } from './other-sources.ts'
-
-/** The person's own row, locked until the transaction ends: whatever else changes their budget waits. */
-export async function lockPerson(db: Db, councilId: Id, personId: Id): Promise<void> {
-  const { rows } = await sql`
-    select id from person where council_id = ${councilId} and id = ${personId} for no key update
-  `.execute(db)
-  if (rows.length === 0) throw new NotFound(`No person ${personId}`)
-}
 
 export async function insertBudget(db: Db, councilId: Id, budget: Budget): Promise<void> {
   await db

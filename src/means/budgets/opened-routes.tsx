@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import type { Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { type Id, isId } from '#ground/kernel/id.ts'
-import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import type { Doing } from './budget-actions.ts'
 import { budgetPage } from './budget-page-queries.ts'
@@ -16,12 +16,6 @@ export const READERS = ['see-people', 'see-money', 'authorise', 'plan', 'assess'
 /** Those whose work it is to write budgets. */
 export const WRITERS = ['plan', 'assess'] as const
 
-const personIn = (c: Asked): Id => {
-  const personId = c.req.param('personId') ?? ''
-  if (!isId(personId)) throw new NotFound(`No person ${personId}`)
-  return personId
-}
-
 /** The person's money, opened for this reader and written down, in one transaction. */
 export function opened<T>(
   platform: Platform,
@@ -29,7 +23,7 @@ export function opened<T>(
   work: (db: Db, doing: Doing) => Promise<T>,
 ): Promise<T> {
   const { councilId, accountId } = c.get('reader')
-  const personId = personIn(c)
+  const personId = idIn(c, 'personId')
   const asked = { personId, scope: 'money', as: c.get('auditedAs') } as const
   const doing = { councilId, accountId, personId, now: platform.now() }
   return openRecord(platform, c.get('reader'), asked, (db) => work(db, doing))

@@ -36,21 +36,6 @@ export async function budgetOn(
   return (await budgetsWhere(db, councilId, holds))[0]
 }
 
-/** The budgets that hold on a day, of many people at once, in one query. Those without one are not in it. */
-export async function budgetsOn(
-  db: Db,
-  councilId: Id,
-  personIds: readonly Id[],
-  on: Day,
-): Promise<readonly Budget[]> {
-  if (personIds.length === 0) return []
-  const whose = sql`b.person_id in
-    (select i.id::uuid from jsonb_array_elements_text(${JSON.stringify(personIds)}::jsonb) as i(id))`
-  const holds = sql`${whose} and ${oneOf(TOOK_EFFECT)}
-    and b.valid_from <= ${on} and (b.valid_to is null or b.valid_to >= ${on})`
-  return budgetsWhere(db, councilId, holds)
-}
-
 /** Every version of somebody's budget, the newest first. */
 export const budgetHistory = (db: Db, councilId: Id, personId: Id): Promise<readonly Budget[]> =>
   budgetsWhere(db, councilId, sql`b.person_id = ${personId}`)

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
 import { type Form, readForm } from '#ground/govuk/form.ts'
 import { ageOn, dayOf } from '#ground/kernel/day.ts'
-import { type Id, isId } from '#ground/kernel/id.ts'
+import type { Id } from '#ground/kernel/id.ts'
 import { noMoney, type Pence, readPounds, total, writePounds } from '#ground/kernel/money.ts'
-import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { assessMeans } from './actions.ts'
 import type { Charge } from './charge.ts'
@@ -32,7 +33,7 @@ const READERS = ['see-money', 'see-people', 'authorise'] as const
 export function chargeRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
   routes.get(contributionPaths.charge.pattern, may(READERS, 'charge seen'), (c) =>
-    showCharge(platform, c, personIn(c)),
+    showCharge(platform, c, idIn(c, 'personId')),
   )
   routes.get(contributionPaths.assess.pattern, may('assess-means', 'means seen'), (c) =>
     inRecord(platform, c, async (db, about) => {
@@ -59,17 +60,11 @@ export function chargeRoutes(platform: Platform): Hono<Signed> {
 
 type Asked = Context<Signed>
 
-const personIn = (c: Asked): Id => {
-  const personId = c.req.param('personId') ?? ''
-  if (!isId(personId)) throw new NotFound(`No person ${personId}`)
-  return personId
-}
-
 type About = Awaited<ReturnType<typeof aboutOf>>
 const aboutOf = async (db: Db, c: Asked, now: Date) => {
   const { councilId, accountId } = c.get('reader')
   const today = dayOf(now)
-  const flag = await personFlag(db, councilId, personIn(c), today)
+  const flag = await personFlag(db, councilId, idIn(c, 'personId'), today)
   return { councilId, accountId, today, now, flag, frame: c.get('frame') }
 }
 
@@ -79,7 +74,7 @@ function inRecord<T>(
   c: Asked,
   work: (db: Db, about: About) => Promise<T>,
 ): Promise<T> {
-  const asked = { personId: personIn(c), scope: 'money', as: c.get('auditedAs') } as const
+  const asked = { personId: idIn(c, 'personId'), scope: 'money', as: c.get('auditedAs') } as const
   return openRecord(platform, c.get('reader'), asked, async (db) =>
     work(db, await aboutOf(db, c, platform.now())),
   )

@@ -45,7 +45,6 @@ export const pageWords = {
     ...staff,
   }),
   nobody: says({ en: 'Nobody fits.', cy: 'Does neb yn cyfateb.' }),
-  pages: says({ en: 'Pages of people', cy: 'Tudalennau o bobl' }),
   name: says({ en: 'Name', cy: 'Enw' }),
   reference: says({ en: 'Reference', cy: 'Cyfeirnod' }),
   pays: says({ en: 'Pays at most', cy: 'Yn talu ar y mwyaf' }),

@@ -12,12 +12,16 @@ export const heldRatio = (session: Session, person: string): Ratio | undefined =
  * beside a shared ratio, or two rooms of a session that keeps ratios apart). Whatever they say, and
  * whenever, they never need more.
  */
-export function reserved(session: Session, held: Ratio, planned: Ratio): readonly Ratio[] {
+export function reserved(
+  session: Pick<Session, 'rooms'>,
+  held: Ratio,
+  planned: Ratio,
+): readonly Ratio[] {
   if (!isOneStaff(session, held, planned)) return [held, planned]
   return [isEnough(held, planned) ? held : planned]
 }
 
-function isOneStaff({ rooms }: Session, one: Ratio, other: Ratio): boolean {
+function isOneStaff({ rooms }: Pick<Session, 'rooms'>, one: Ratio, other: Ratio): boolean {
   if (isDedicated(one) || isDedicated(other)) return isDedicated(one) && isDedicated(other)
   return rooms === 'together' || (isEnough(one, other) && isEnough(other, one))
 }
@@ -27,6 +31,13 @@ export function isKept(session: Session, person: string, planned: Ratio): boolea
   const held = heldRatio(session, person)
   return held !== undefined && isSameRatio(held, planned)
 }
+
+/** What a line at a price comes to for somebody: their own price, where it is the very place that they hold. */
+export const penceFor = (session: Session, person: string, price: Price): number =>
+  (isKept(session, person, price.ratio)
+    ? session.held.find((place) => place.person === person)?.pence
+    : undefined) ?? price.pence
+type Price = Session['prices'][number]
 
 /** Everybody else who is planned in a session or holds a place there, with the ratios that count for each. */
 export function othersThere(

@@ -21,7 +21,8 @@ export function lineOf(compiled: Compiled, c: number): Line {
   const session = sessionOf(compiled, c)
   const price = session.prices[compiled.candidates.price[c] as number]
   if (!price) throw new Error(`Session ${session.id} has not the price of candidate ${c}`)
-  return { session: session.id, ratio: price.ratio, pence: price.pence }
+  const pence = compiled.candidates.pence[c] as number
+  return { session: session.id, ratio: price.ratio, pence }
 }
 
 export function sessionOf({ lookup, sessions, candidates }: Compiled, c: number): Session {

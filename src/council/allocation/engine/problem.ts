@@ -65,7 +65,12 @@ export type Person = {
 }
 
 /** A weekly place that somebody holds now. They need not be one of the problem's people. */
-export type Held = { readonly person: string; readonly ratio: Ratio }
+export type Held = {
+  readonly person: string
+  readonly ratio: Ratio
+  /** What they pay for it a sitting, where that is not the price of its ratio now: it stays so while they keep it. */
+  readonly pence?: number
+}
 
 export type Session = {
   readonly id: string

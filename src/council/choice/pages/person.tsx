@@ -3,6 +3,7 @@ import { errorList, type Form } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
@@ -87,15 +88,11 @@ const Answers = ({ view, answers }: AnswersProps) => (
   <ScrollTable name={words.saidBefore(view)}>
     <table class="govuk-table">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.saidBefore(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.day, words.answer, words.whoHelped, words.how].map((heading) => (
-            <th scope="col" class="govuk-table__header">
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.day, words.answer, words.whoHelped, words.how].map((heading) =>
+          heading(view),
+        )}
+      />
       <tbody class="govuk-table__body">
         {answers.map(({ answeredOn, score, helpedBy, how }) => (
           <tr class="govuk-table__row">

@@ -1,5 +1,5 @@
-import type { Shown } from '#council/market/small-numbers.ts'
 import { Grid } from '#ground/govuk/grid.tsx'
+import type { Shown } from '#ground/kernel/small-numbers.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMonth } from '#ground/words/dates.ts'
 import { sayNumber, sayTenths } from '#ground/words/figures.ts'

@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
@@ -56,18 +57,12 @@ const Payments = ({ view, payments, isWelsh }: PaymentsProps) => (
   <ScrollTable name={words.list(view)}>
     <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.list(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.person, words.reference, words.who, words.paidUntil].map((heading) => (
-            <th scope="col" class="govuk-table__header">
-              {heading(view)}
-            </th>
-          ))}
-          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-            {words.left(view)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.person, words.reference, words.who, words.paidUntil, words.left].map(
+          (heading) => heading(view),
+        )}
+        isFigure={(place) => place >= 4}
+      />
       <tbody class="govuk-table__body">
         {payments.map((one) => (
           <tr class="govuk-table__row">

@@ -1,5 +1,6 @@
 import { govuk } from '#ground/govuk/components.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
@@ -13,8 +14,6 @@ import { words as allWords } from '../words.ts'
 import { sayWhatFor } from './spent-rows.tsx'
 
 const { Button, Tag } = govuk
-const NUMERIC = ' govuk-table__header--numeric'
-
 type Heading = (view: View) => string
 const Head = ({
   view,
@@ -25,15 +24,10 @@ const Head = ({
   readonly headings: readonly Heading[]
   readonly numeric: readonly number[]
 }) => (
-  <thead class="govuk-table__head">
-    <tr class="govuk-table__row">
-      {headings.map((heading, i) => (
-        <th scope="col" class={`govuk-table__header${numeric.includes(i) ? NUMERIC : ''}`}>
-          {heading(view)}
-        </th>
-      ))}
-    </tr>
-  </thead>
+  <TableHead
+    columns={headings.map((heading) => heading(view))}
+    isFigure={(place) => numeric.includes(place)}
+  />
 )
 
 type StatementProps = { readonly view: View; readonly weeks: readonly FourWeeks[] }

@@ -1,9 +1,9 @@
 import { Grid } from '#ground/govuk/grid.tsx'
+import type { SafeTable, Shown } from '#ground/kernel/small-numbers.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
 import type { Area } from '#lives/offer/session.ts'
 import { marketPaths } from '../paths.ts'
-import type { SafeTable, Shown } from '../small-numbers.ts'
 import { words } from '../words.ts'
 
 /** A count, or that it is hidden: said in a word, since a mark alone is not read aloud. */

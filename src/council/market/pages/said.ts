@@ -1,9 +1,9 @@
 import type { Ratio } from '#ground/kernel/ratio.ts'
+import type { Shown } from '#ground/kernel/small-numbers.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { type HalfDay, partOfHalfDay, weekdayOfHalfDay } from '#ground/kernel/week.ts'
 import { sayHalfDay } from '#ground/words/dates.ts'
 import { sayNumber, sayRatio } from '#ground/words/figures.ts'
-import type { Shown } from '../small-numbers.ts'
 import { words } from '../words.ts'
 
 export const sayBand = (view: View, band: Ratio | null): string =>

@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
 import { savingsPaths } from '../paths.ts'
@@ -39,23 +40,17 @@ const Table = ({ view, savings }: Pick<ListProps, 'savings'> & { readonly view: 
   <ScrollTable name={words.title(view)}>
     <table class="govuk-table">
       <caption class="govuk-visually-hidden">{words.title(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {words.name(view)}
-          </th>
-          {[words.year, words.gross, words.shareShort, words.net, words.counts].map(
-            (heading, i) => (
-              <th
-                scope="col"
-                class={`govuk-table__header${i > 0 ? ' govuk-table__header--numeric' : ''}`}
-              >
-                {heading(view)}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          words.name,
+          words.year,
+          words.gross,
+          words.shareShort,
+          words.net,
+          words.counts,
+        ].map((heading) => heading(view))}
+        isFigure={(place) => place > 1}
+      />
       <tbody class="govuk-table__body">
         {savings.map((one) => (
           <Row {...{ view, one }} />

@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { DateTyped } from '#ground/govuk/date-field.ts'
 import { choice, type Form, field } from '#ground/govuk/form.ts'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay } from '#ground/words/dates.ts'
 import { sayNumber } from '#ground/words/figures.ts'
@@ -37,18 +38,10 @@ const Noted = ({ view, record }: Pick<MovesProps, 'view' | 'record'>) => (
   <ScrollTable name={words.moves(view)}>
     <table class="govuk-table">
       <caption class="govuk-visually-hidden">{words.moves(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.day, words.evidence].map((heading) => (
-            <th scope="col" class="govuk-table__header">
-              {heading(view)}
-            </th>
-          ))}
-          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-            {words.movedPeople(view)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.day, words.evidence, words.movedPeople].map((heading) => heading(view))}
+        isFigure={(place) => place >= 2}
+      />
       <tbody class="govuk-table__body">
         {record.moves.map(({ movedOn, people, evidence }) => (
           <tr class="govuk-table__row">

@@ -1,4 +1,5 @@
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { pounds } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
@@ -36,16 +37,10 @@ export function NetTable({ view, record, figures }: NetProps) {
       <ScrollTable name={words.howNet(view)}>
         <table class="govuk-table">
           <caption class="govuk-visually-hidden">{words.howNet(view)}</caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">
-                {words.line(view)}
-              </th>
-              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                {words.aYear(view)}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[words.line, words.aYear].map((heading) => heading(view))}
+            isFigure={(place) => place > 0}
+          />
           <tbody class="govuk-table__body">
             {[...rows, ...sums].map((row, i) => (
               <tr class="govuk-table__row">

@@ -1,6 +1,7 @@
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import { sayDays } from '#ground/words/dates.ts'
 import { sayNumber } from '#ground/words/figures.ts'
@@ -30,18 +31,10 @@ export function ChangesPage({ frame, counted, from, to }: ChangesModel) {
       <ScrollTable name={words.changes(view)}>
         <table class="govuk-table">
           <caption class="govuk-visually-hidden">{words.changes(view)}</caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">
-                {words.why(view)}
-              </th>
-              {[words.changed, words.smaller].map((heading) => (
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                  {heading(view)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[words.why, words.changed, words.smaller].map((heading) => heading(view))}
+            isFigure={(place) => place > 0}
+          />
           <tbody class="govuk-table__body">
             {rows.map(({ name, count, smaller }) => (
               <tr class="govuk-table__row">

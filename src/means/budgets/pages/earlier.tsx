@@ -1,4 +1,5 @@
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { dayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay, sayDays } from '#ground/words/dates.ts'
@@ -11,25 +12,17 @@ type EarlierProps = { readonly view: View; readonly budgets: readonly Budget[] }
 
 /** Every budget that went before, with why it was followed by another. */
 export function Earlier({ view, budgets }: EarlierProps) {
-  const headings = [words.which, words.state, words.when, words.changeReason]
+  const headings = [words.which, words.state, words.when, words.changeReason, budgetWords.aYear]
   return (
     <>
       <h2 class="govuk-heading-m">{words.history(view)}</h2>
       <ScrollTable name={words.history(view)}>
         <table class="govuk-table">
           <caption class="govuk-visually-hidden">{words.history(view)}</caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              {headings.map((heading) => (
-                <th scope="col" class="govuk-table__header">
-                  {heading(view)}
-                </th>
-              ))}
-              <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                {budgetWords.aYear(view)}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={headings.map((heading) => heading(view))}
+            isFigure={(place) => place === 4}
+          />
           <tbody class="govuk-table__body">
             {budgets.map((budget) => (
               <tr class="govuk-table__row">

@@ -3,6 +3,7 @@ import { choice, errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import { pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
@@ -51,15 +52,11 @@ const Without = ({ view, without }: WithoutProps) => (
     <caption class="govuk-table__caption govuk-table__caption--m">
       {words.without(view, { count: sayNumber(view, without.length) })}
     </caption>
-    <thead class="govuk-table__head">
-      <tr class="govuk-table__row">
-        {[words.who, words.communicate, words.reason, words.owner, words.action].map((heading) => (
-          <th scope="col" class="govuk-table__header">
-            {heading(view)}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead
+      columns={[words.who, words.communicate, words.reason, words.owner, words.action].map(
+        (heading) => heading(view),
+      )}
+    />
     <tbody class="govuk-table__body">
       {without.map(({ personId, name, communication, reason, ownerName }) => (
         <tr class="govuk-table__row">

@@ -1,5 +1,6 @@
 import { Row, Rows } from '#ground/govuk/picture-rows.tsx'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { type Pence, total } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
@@ -30,21 +31,12 @@ const StepTable = ({ view, steps }: StepsProps) => (
       <caption class="govuk-table__caption govuk-table__caption--s">
         {words.howItCame(view)}
       </caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {words.what(view)}
-          </th>
-          <th scope="col" class="govuk-table__header">
-            {words.howMany(view)}
-          </th>
-          {[words.each, words.amount].map((heading) => (
-            <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.what, words.howMany, words.each, words.amount].map((heading) =>
+          heading(view),
+        )}
+        isFigure={(place) => place >= 2}
+      />
       <tbody class="govuk-table__body">
         {steps.map((step) => (
           <tr class="govuk-table__row">

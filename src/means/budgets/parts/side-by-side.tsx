@@ -1,4 +1,5 @@
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { type Pence, pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney, sayNumber } from '#ground/words/figures.ts'
@@ -33,22 +34,17 @@ export function SideBySide({ view, sides, names }: SidesProps) {
       <ScrollTable name={caption}>
         <table class="govuk-table gd-side-by-side">
           <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">
-                {words.what(view)}
-              </th>
-              {[
+          <TableHead
+            columns={[
+              words.what(view),
+              ...[
                 names?.before ?? words.now(view),
                 names?.after ?? words.after(view),
                 words.change(view),
-              ].map((heading) => (
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
+              ],
+            ]}
+            isFigure={(place) => place > 0}
+          />
           <tbody class="govuk-table__body">
             {rows.map(([name, compared, say]) => (
               <tr class="govuk-table__row">

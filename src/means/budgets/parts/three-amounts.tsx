@@ -1,3 +1,4 @@
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayMoney } from '#ground/words/figures.ts'
@@ -24,18 +25,10 @@ export function ThreeAmounts({ view, split, basis }: AmountsProps) {
   return (
     <table class="govuk-table gd-amounts">
       <caption class="govuk-visually-hidden">{words.agreed(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {words.part(view)}
-          </th>
-          {headings.map((heading) => (
-            <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.part(view), ...headings.map((heading) => heading(view))]}
+        isFigure={(place) => place > 0}
+      />
       <tbody class="govuk-table__body">
         {rows.map(([name, amount]) => (
           <tr class="govuk-table__row">

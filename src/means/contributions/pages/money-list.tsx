@@ -2,7 +2,9 @@ import { govuk } from '#ground/govuk/components.ts'
 import { errorList, type Form, field } from '#ground/govuk/form.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
+import { PageLinks } from '#ground/govuk/page-links.tsx'
 import { FilterLayout, ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { type MoneyPage, PEOPLE_A_PAGE, type PersonPays } from '../money-list.ts'
@@ -10,7 +12,7 @@ import { pageWords as words } from '../page-words.ts'
 import { sayMaximum } from '../parts/means-said.ts'
 import { contributionPaths } from '../paths.ts'
 
-const { Button, Input, Pagination } = govuk
+const { Button, Input } = govuk
 
 export type MoneyListModel = {
   readonly frame: Frame
@@ -95,21 +97,12 @@ const People = ({
   <ScrollTable name={words.money(view)}>
     <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.money(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.name, words.reference].map((heading) => (
-            <th scope="col" class="govuk-table__header">
-              {heading(view)}
-            </th>
-          ))}
-          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-            {words.pays(view)}
-          </th>
-          <th scope="col" class="govuk-table__header">
-            {words.since(view)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.name, words.reference, words.pays, words.since].map((heading) =>
+          heading(view),
+        )}
+        isFigure={(place) => place === 2}
+      />
       <tbody class="govuk-table__body">
         {people.map((person) => (
           <tr class="govuk-table__row">
@@ -136,22 +129,9 @@ const People = ({
 type PagesProps = Pick<MoneyListModel, 'found' | 'onlyWithout'> & { readonly view: View }
 
 function Pages({ view, found, onlyWithout }: PagesProps) {
-  const last = Math.ceil(found.total / PEOPLE_A_PAGE)
-  if (last <= 1) return null
   const href = (page: number) =>
     `${contributionPaths.list.to()}?${new URLSearchParams({ ...(onlyWithout && { show: 'without' }), page: String(page) })}`
-  const near = Array.from({ length: last }, (_, i) => i + 1).filter(
-    (page) => page === 1 || page === last || Math.abs(page - found.page) <= 2,
-  )
   return (
-    <Pagination
-      landmarkLabel={words.pages(view)}
-      previous={found.page > 1 ? { href: href(found.page - 1) } : undefined}
-      next={found.page < last ? { href: href(found.page + 1) } : undefined}
-      items={near.flatMap((page, i) => [
-        page - (near[i - 1] ?? 0) > 1 && { ellipsis: true },
-        { number: page, href: href(page), current: page === found.page },
-      ])}
-    />
+    <PageLinks {...{ view, href }} page={found.page} total={found.total} each={PEOPLE_A_PAGE} />
   )
 }

@@ -1,5 +1,6 @@
 import { Row, Rows } from '#ground/govuk/picture-rows.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import type { ChargeStep } from '../charge.ts'
@@ -37,16 +38,10 @@ const StepsTable = ({ view, steps }: StepsProps) => (
   <ScrollTable name={words.caption(view)}>
     <table class="govuk-table">
       <caption class="govuk-table__caption govuk-table__caption--s">{words.caption(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {words.line(view)}
-          </th>
-          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-            {words.eachWeek(view)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.line, words.eachWeek].map((heading) => heading(view))}
+        isFigure={(place) => place > 0}
+      />
       {GROUPS.map((group) => ({ group, lines: steps.filter((s) => GROUP_OF[s.kind] === group) }))
         .filter(({ lines }) => lines.length > 0)
         .map(({ group, lines }) => (

@@ -3,6 +3,7 @@ import type { SoftName, Weights } from '../parameters.ts'
 import type { Plan } from '../plan.ts'
 import type { Problem } from '../problem.ts'
 import { obstacles } from './obstacles.ts'
+import { duePence } from './plain-places.ts'
 import { type PlainPlan, plainPlan } from './plain-plan.ts'
 import { assessedIn, cheapestPrice } from './plain-staffing.ts'
 import { worth } from './worth.ts'
@@ -54,9 +55,10 @@ function linesThatMayNotBe(problem: Problem, plan: Plan, plain: PlainPlan): Brok
       for (const { constraint } of obstacles(problem, plain, of)) broken.push({ ...of, constraint })
       const { setting } = plain.session(session)
       const assessed = assessedIn(plain.person(person), setting)
-      const price = assessed && cheapestPrice(plain.session(session), assessed)
+      const price = assessed ? cheapestPrice(plain.session(session), assessed) : null
       const isRight =
-        price?.pence === pence &&
+        price !== null &&
+        duePence(plain.session(session), person, price) === pence &&
         price.ratio.staff === ratio.staff &&
         price.ratio.people === ratio.people
       if (!isRight) broken.push({ ...of, constraint: 'wrong-price' })

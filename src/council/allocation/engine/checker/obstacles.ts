@@ -1,6 +1,7 @@
 import type { Block } from '../hard/block.ts'
 import type { Person, Problem, Ratio, Session } from '../problem.ts'
 import {
+  duePence,
   eitherWay,
   isThatVeryPlace,
   type PlainPlace,
@@ -61,7 +62,8 @@ function ofThePlan(problem: Problem, plan: PlainPlan, person: Person, session: S
   const price = assessed && cheapestPrice(session, assessed)
   const planned = plan.peopleIn(session.id).filter((member) => member.person !== person.id)
   if (price) {
-    const spent = others.reduce((sum, line) => sum + line.pence, price.pence)
+    const due = duePence(session, person.id, price)
+    const spent = others.reduce((sum, line) => sum + line.pence, due)
     if (spent > person.weeklyBudget) {
       found.push({ constraint: 'weekly-budget', shortBy: spent - person.weeklyBudget })
     }

@@ -10,6 +10,18 @@ export const placeHeldBy = (session: Session, person: string): Ratio | null =>
 export const isThatVeryPlace = (held: Ratio | null, planned: Ratio | null): boolean =>
   held?.staff === planned?.staff && held?.people === planned?.people
 
+/** What they pay: for the very place that they have now, what they pay for it already. */
+export function duePence(
+  { held }: Session,
+  person: string,
+  price: Session['prices'][number],
+): number {
+  for (const place of held)
+    if (place.person === person && place.pence !== undefined)
+      return isThatVeryPlace(place.ratio, price.ratio) ? place.pence : price.pence
+  return price.pence
+}
+
 /**
  * Everyone but this person who may turn out to have a place: planned there, or there now and free
  * to stay. Somebody who is both is one head, with what either answer of theirs would need.

@@ -1,4 +1,5 @@
 import { isChoice } from '../hard/fixed.ts'
+import { penceFor } from '../held-places.ts'
 import { assessedFor, type KnownPerson, type Lookup } from '../lookup.ts'
 import type { Weights } from '../parameters.ts'
 import type { Session } from '../problem.ts'
@@ -92,7 +93,9 @@ function choicesOfEveryone(known: Lookup, sessions: readonly Session[], given: G
 export function priced(known: KnownPerson, session: Session, choices: number) {
   const assessed = assessedFor(known.person, session)
   const price = assessed ? fittingPrice(session, assessed) : -1
-  return { known, session, choices, price, pence: session.prices[price]?.pence ?? 0 }
+  const at = session.prices[price]
+  const pence = at ? penceFor(session, known.person.id, at) : 0
+  return { known, session, choices, price, pence }
 }
 
 export function valueOfLine(choice: Choice, weights: Weights): number {

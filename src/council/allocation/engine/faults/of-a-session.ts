@@ -60,8 +60,9 @@ function ratiosFaults(session: Session): ProblemFault[] {
       ...ratioFaults('sessions', id, `prices.${i}.ratio`, ratio),
       ...numbers('sessions', id, { [`prices.${i}.pence`]: pence }),
     ]),
-    ...held.flatMap(({ person, ratio }, i) => [
+    ...held.flatMap(({ person, ratio, pence }, i) => [
       ...ratioFaults('sessions', id, `held.${i}.ratio`, ratio),
+      ...(pence === undefined ? [] : numbers('sessions', id, { [`held.${i}.pence`]: pence })),
       ...(held.findIndex((place) => place.person === person) < i
         ? [fault('held-twice', 'sessions', id, 'held', person)]
         : []),

@@ -56,19 +56,6 @@ export type Block =
 
 export type HardName = Block['constraint']
 
-/** Blocks that hang on the person and the session alone: no plan could lift them. */
-export const fixedNames = [
-  'unwanted-time',
-  'declined',
-  'refused-activity',
-  'not-assessed',
-  'ratio-fit',
-  'access',
-  'safety',
-  'funding-route',
-  'out-of-reach',
-] as const satisfies readonly HardName[]
-
 /**
  * From the block that is nearest to being lifted to the one that is farthest: the order in which
  * reasons are given.

@@ -1,4 +1,4 @@
-import { heldRatio, isKept, othersThere, reserved } from '../held-places.ts'
+import { heldRatio, isKept, othersThere, penceFor, reserved } from '../held-places.ts'
 import { assessedFor, type KnownPerson, type Lookup } from '../lookup.ts'
 import type { PlanFacts } from '../plan-facts.ts'
 import type { Session } from '../problem.ts'
@@ -37,7 +37,7 @@ const weeklyBudget: PlanConstraint = ({ known: { person }, session, facts }) => 
   const price = priceFor({ person }, session)
   if (!price) return undefined
   const spent = facts.week(person.id).reduce((sum, { pence }) => sum + pence, 0)
-  const shortBy = spent + price.pence - person.weeklyBudget
+  const shortBy = spent + penceFor(session, person.id, price) - person.weeklyBudget
   return shortBy > 0 ? { constraint: 'weekly-budget', shortBy } : undefined
 }
 
