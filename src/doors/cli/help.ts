@@ -15,6 +15,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'good-days import our-files --council northshire --dry-run',
     'good-days import people.csv places.xlsx --report what-became-of-it.csv',
   ],
+  'import-feed': [
+    'good-days import-feed https://directory.example.org/oruk/v3 --kind open-referral --dry-run',
+  ],
   export: [
     'good-days export plans --council severnshire --to plans.csv',
     'good-days export plans --on 2026-09-01 --to plans.xlsx',

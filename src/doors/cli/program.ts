@@ -5,6 +5,7 @@ import { addPlanCommand, planCommand } from '#council/allocation/commands.ts'
 import { addCountyCommand, countyCommand } from '#doors/demo/commands.ts'
 import { addExportCommand, exportCommand } from '#doors/exports/commands.ts'
 import { addImportCommand, importCommand } from '#doors/imports/commands.ts'
+import { addOutsideCommand, outsideCommand } from '#doors/imports/outside-commands.ts'
 import { addCouncilCommand, councilCommand } from '#ground/access/commands.ts'
 import { allCouncils } from '#ground/access/queries.ts'
 import type { Id } from '#ground/kernel/id.ts'
@@ -53,6 +54,16 @@ export function programOf(ground: Ground, exit: (code: number) => void): Command
       }
       const councilId = await councilNamed(platform, config, asked.council)
       return importCommand({ platform, councilId, out: plain('Importing') }, located)
+    }),
+  )
+  addOutsideCommand(program, (asked) =>
+    doing(async ({ platform }) => {
+      const located = {
+        ...asked,
+        ...(asked.report !== undefined && { report: writable(here(asked.report)) }),
+      }
+      const councilId = await councilNamed(platform, config, asked.council)
+      return outsideCommand({ platform, councilId, out: plain('Reading the feed') }, located)
     }),
   )
   addExportCommand(program, (asked) =>

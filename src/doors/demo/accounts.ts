@@ -21,7 +21,7 @@ export type Signing = {
 const WORK: readonly Scope[] = ['week', 'travel', 'money', 'plan', 'needs', 'notes']
 
 /**
- * One ready-made sign-in for each role, each with the people it has to do with and nobody else. Wales has no service
+ * One ready-made sign-in for each role, and one for the lead's friend, whom they ask to go with them; each with the people it has to do with and nobody else. Wales has no service
  * funds by that name: there the holder looks after direct payments for a few people.
  */
 export function accountsOf(random: Random, signing: Signing): DemoAccount[] {
@@ -35,7 +35,8 @@ export function accountsOf(random: Random, signing: Signing): DemoAccount[] {
   const funded = others.filter((r) => r.slot.funding === held).slice(0, 8)
   const account = accountFor(signing)
   return [
-    ownAccount(signing),
+    ownAccount(signing.councilId, lead, 'person'),
+    ownAccount(signing.councilId, friend, 'friend'),
     account('family-carer', cast.carer, related(circle, 'circle', ['week', 'travel'])),
     account('advocate', cast.advocate, advocated(signing, others), signing.welsh ? 'cy' : 'en'),
     account(
@@ -113,9 +114,9 @@ function advocated({ welsh }: Signing, others: readonly Resident[]): DemoRelatio
 }
 
 /** The person's own: their language and way of seeing, and no relationships, because it is their life. */
-function ownAccount({ councilId, lead: { person } }: Signing): DemoAccount {
+function ownAccount(councilId: Id, { person }: Resident, name: 'person' | 'friend'): DemoAccount {
   return {
-    id: idFrom(councilId, 'account', 'person'),
+    id: idFrom(councilId, 'account', name),
     name: person.knownAs,
     roles: ['person'],
     language: person.language,

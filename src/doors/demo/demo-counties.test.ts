@@ -97,8 +97,8 @@ describe.each(counties)('the made-up county of %s', (_, county) => {
     expect([...sides.values()].filter((n) => n === 2).length).toBeGreaterThan(100)
   })
 
-  test('each role has one ready-made sign-in, and whoever sees people has some to see', () => {
-    expect(county.accounts.map((a) => a.roles[0])).toEqual([...ROLES])
+  test('each role has one ready-made sign-in, a person’s friend one too, and whoever sees people has some to see', () => {
+    expect(county.accounts.map((a) => a.roles[0])).toEqual(['person', ...ROLES])
     for (const account of county.accounts)
       for (const r of account.relationships) expect(people.has(r.personId)).toBe(true)
     const of = (role: string) => county.accounts.find((a) => a.roles[0] === role)

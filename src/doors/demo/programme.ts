@@ -219,7 +219,7 @@ function microSittings(random: Random, place: Place): Sitting[] {
 function spokeSittings(random: Random, place: Place): Sitting[] {
   const kind = spokeKind(place.spokeKind ?? 'village-hall')
   return random.sample(kind.activities, random.chance(0.42) ? 2 : 1).map((activity) => {
-    const weekday = random.weighted(place.venue.openDays, (d) =>
+    const weekday = random.weighted(openDaysOf(place.venue), (d) =>
       d === 5 ? 0.3 : d === 0 || d === 4 ? 0.8 : 1,
     )
     const evening = !place.hours && random.chance(0.07)
@@ -243,6 +243,11 @@ function spokeSittings(random: Random, place: Place): Sitting[] {
     }
   })
 }
+
+/** Monday 0 to Sunday 6. */
+const openDaysOf = ({ hours }: Place['venue']): readonly number[] => [
+  ...new Set(hours.map(({ weekday }) => weekday)),
+]
 
 type Time = { readonly starts: number; readonly ends: number }
 

@@ -5,6 +5,7 @@ import type { Ratio } from '#ground/kernel/ratio.ts'
 import { halfDaysOf } from '#ground/kernel/week.ts'
 import { price } from '#lives/offer/price.ts'
 import { staffing } from '#lives/offer/staffing.ts'
+import { isOpen } from '#lives/offer/venue-hours.ts'
 import { journeyMinutes } from '#weeks/travel/journey.ts'
 import { dyfrdwy, severnshire } from './demo-counties.ts'
 import { OVERHEAD_AN_HOUR, PRICE_SPREAD, STAFF_AN_HOUR } from './sessions.ts'
@@ -47,9 +48,7 @@ describe.each(counties)('what is put on in %s', (_, county) => {
       expect(s.staff.n / s.staff.d).toBeGreaterThanOrEqual(venues.get(s.venueId)?.leastStaff ?? 0)
       expect(s.most).toBeGreaterThanOrEqual(s.least)
       const venue = venues.get(s.venueId)
-      expect(venue?.openDays).toContain(s.weekday)
-      expect(s.starts).toBeGreaterThanOrEqual(venue?.opens ?? 0)
-      expect(s.ends).toBeLessThanOrEqual(venue?.closes ?? 0)
+      expect(isOpen(venue?.hours ?? [], s)).toBe(true)
     }
   })
 

@@ -3,6 +3,7 @@ import { type Id, idFrom } from '#ground/kernel/id.ts'
 import { straightLine } from '#ground/kernel/place.ts'
 import type { Random } from '#ground/kernel/random.ts'
 import type { Provider, Venue } from '#lives/offer/session.ts'
+import { hoursOf } from '#lives/offer/venue-hours.ts'
 import { ACCESS_NEEDS, type AccessNeed } from '#lives/people/person.ts'
 import type { Site, Sites, SpokeSite } from './land.ts'
 import { type SpokeKind, spokeKind } from './spoke-kinds.ts'
@@ -187,13 +188,11 @@ function openingOf(site: Site | SpokeSite, { late, saturday }: Usually) {
   const hours = 'hours' in site ? (site.hours ?? []) : []
   if (hours.length === 0)
     return {
-      opens: 9 * 60,
-      closes: late ? 21 * 60 : 17 * 60,
-      openDays: saturday ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3, 4],
+      hours: hoursOf({
+        opens: 9 * 60,
+        closes: late ? 21 * 60 : 17 * 60,
+        openDays: saturday ? [0, 1, 2, 3, 4, 5] : [0, 1, 2, 3, 4],
+      }),
     }
-  return {
-    opens: Math.min(...hours.map(([, opens]) => opens)),
-    closes: Math.max(...hours.map(([, , closes]) => closes)),
-    openDays: hours.map(([weekday]) => weekday),
-  }
+  return { hours: hours.map(([weekday, opens, closes]) => ({ weekday, opens, closes })) }
 }

@@ -197,7 +197,13 @@ describe('the page of one person', () => {
     const parts = await linked('worker')
     for (const part of ['about', 'assessment', 'budget', 'contribution', 'plan', 'week', 'reviews'])
       expect(parts).toContain(part)
-    expect(await linked('mother')).toEqual(['week', 'reviews', 'challenges', 'help-to-choose'])
+    expect(await linked('mother')).toEqual([
+      'away-for-a-while',
+      'week',
+      'reviews',
+      'challenges',
+      'help-to-choose',
+    ])
   })
 
   test('takes no more than seven queries, and is nobody’s who has no tie to the person', async () => {

@@ -1,12 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { type Opening, openTheirs } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
-import { openRecord } from '#ground/access/record.ts'
 import { blank, type Form, readForm, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
-import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
+import type { Db, Platform } from '#ground/platform/platform.ts'
 import { peoplePaths } from '#lives/people/paths.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { askForBroker } from '#lives/tasks/broker-actions.ts'
@@ -24,12 +23,8 @@ const BrokerSchema = z.object({ words: z.string().trim().max(2_000).default('') 
 export function hubRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
   const today = () => dayOf(platform.now())
-  const open = <T,>(c: Context<Signed>, work: (db: Db, personId: string) => Promise<T>) => {
-    const personId = c.req.param('personId') ?? ''
-    if (!isId(personId)) throw new NotFound(`No person ${personId}`)
-    const asked = { personId, scope: 'week', as: c.get('auditedAs') } as const
-    return openRecord(platform, c.get('reader'), asked, (db) => work(db, personId))
-  }
+  const open = <T,>(c: Context<Signed>, work: (db: Db, opening: Opening) => Promise<T>) =>
+    openTheirs(platform, c, 'week', work)
 
   routes.get(
     peoplePaths.person.pattern,
@@ -38,7 +33,7 @@ export function hubRoutes(platform: Platform): Hono<Signed> {
       const reader = c.get('reader')
       const { councilId, accountId, permissions } = reader
       const isStaff = permissions.has('have-work')
-      const model = await open(c, async (db, personId) => {
+      const model = await open(c, async (db, { personId }) => {
         const ties = await relationshipsWith(db, councilId, accountId, personId)
         const on = today()
         return {
@@ -56,7 +51,7 @@ export function hubRoutes(platform: Platform): Hono<Signed> {
   )
 
   const showBroker = async (c: Context<Signed>, form: Form<'words'>, status: 200 | 422) => {
-    const flag = await open(c, (db, personId) =>
+    const flag = await open(c, (db, { personId }) =>
       personFlag(db, c.get('reader').councilId, personId, today()),
     )
     return c.html(<BrokerPage frame={c.get('frame')} {...{ flag, form }} />, status)
@@ -70,7 +65,7 @@ export function hubRoutes(platform: Platform): Hono<Signed> {
     const read = readForm(BrokerSchema, await c.req.parseBody(), tooLong)
     if (!read.ok) return showBroker(c, read.refusal, 422)
     const { councilId, accountId } = c.get('reader')
-    const asked = await open(c, (db, personId) =>
+    const asked = await open(c, (db, { personId }) =>
       askForBroker(db, { councilId, personId, accountId, now: platform.now(), ...read.value }),
     )
     if (asked.ok)

@@ -13,6 +13,17 @@ export const lineWords = {
     cy: 'Penderfyniadau galluedd a lofnodwyd: {count}',
     readers: 'staff',
   }),
+  unanswered: says<{ count: number }>({
+    en: 'Waiting for an answer: {count}',
+    cy: 'Yn aros am ateb: {count}',
+    readers: 'staff',
+  }),
+  restrictions: says<{ count: number }>({
+    en: 'In force: {count}',
+    cy: 'Mewn grym: {count}',
+    readers: 'staff',
+  }),
+  concern: staff('Tell the duty desk', 'Rhoi gwybod i’r ddesg ddyletswydd'),
   noAssessment: staff('Not assessed yet', 'Heb ei asesu eto'),
   assessmentOpen: says<{ day: string }>({
     en: 'Being assessed since: {day}',
@@ -59,7 +70,15 @@ export const lineWords = {
     en: 'Booked for: {day}',
     cy: 'Wedi’i drefnu ar gyfer: {day}',
   }),
+  away: says({
+    en: 'Hospital, holiday or family: their places are kept',
+    cy: 'Ysbyty, gwyliau neu deulu: mae eu lleoedd yn cael eu cadw',
+  }),
+  places: staff('How each ends, and time away', 'Sut mae pob un yn dod i ben, ac amser i ffwrdd'),
+  wayHome: staff('From what ends after the last bus', 'O’r hyn sy’n gorffen ar ôl y bws olaf'),
   choice: staff('What they say of their own choice', 'Yr hyn a ddywedant am eu dewis eu hunain'),
+  supportPage: staff('For whoever supports them', 'I bwy bynnag sy’n eu cefnogi'),
+  welfarePlan: staff('Who is asked, and how soon', 'Pwy a holir, a pha mor fuan'),
   matches: staff('What fits, and what does not and why', 'Beth sy’n addas, a beth nad yw a pham'),
   papers: says({ en: 'To read in any format', cy: 'I’w darllen mewn unrhyw fformat' }),
   challenges: says<{ count: number }>({

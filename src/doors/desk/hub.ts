@@ -15,10 +15,18 @@ export const PARTS = [
   'contribution',
   'direct-payment',
   'plan',
+  'support-page',
+  'welfare-plan',
   'matches',
   'choice',
+  'places',
+  'way-home',
+  'away',
   'week',
+  'feedback',
   'reviews',
+  'restrictions',
+  'concern',
   'papers',
   'challenges',
 ] as const
@@ -36,10 +44,18 @@ const NEEDS: Readonly<
   contribution: { scope: 'money', anyOf: ['see-money', 'see-people', 'authorise'] },
   'direct-payment': { scope: 'money', anyOf: ['see-money', 'see-people', 'authorise'] },
   plan: { scope: 'plan', anyOf: ['plan'] }, // those who authorise it read it where they answer
+  'support-page': { scope: 'plan', anyOf: ['plan'] },
+  'welfare-plan': { scope: 'plan', anyOf: ['plan'] },
   matches: { scope: 'plan', anyOf: ['find-support'] },
   choice: { scope: 'plan', anyOf: ['plan'] },
+  places: { scope: 'week', anyOf: ['find-support'] },
+  'way-home': { scope: 'week', anyOf: ['find-support'] },
+  away: { scope: 'week', anyOf: ['care'] },
   week: { scope: 'week', anyOf: ['see-weeks'] },
   reviews: { scope: 'week', anyOf: ['see-people', 'authorise'] },
+  feedback: { scope: 'week', anyOf: ['have-work'] },
+  restrictions: { scope: 'needs', anyOf: ['raise-concern'] },
+  concern: { scope: 'week', anyOf: ['raise-concern'] },
   papers: { scope: 'plan', anyOf: ['see-papers'] }, // each paper within the part that it tells
   challenges: { scope: 'week', anyOf: ['speak-up'] },
 }
@@ -78,5 +94,9 @@ export type HubFacts = {
   readonly sessions: number
   readonly review?: { readonly dueOn: Day; readonly bookedOn?: Day }
   readonly openChallenges: number
+  /** What they said of their days and nobody has answered yet. */
+  readonly unanswered: number
+  /** Restrictions that hold. */
+  readonly restrictions: number
   readonly brokerAsked: boolean
 }

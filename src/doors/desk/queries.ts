@@ -48,6 +48,8 @@ export async function hubFacts(
         from review_clock where ${whose} having count(*) > 0) as review,
       (select count(*)::int from challenge where ${whose} and answered_at is null
         and (${accountId ?? null}::uuid is null or made_by = ${accountId ?? null}::uuid)) as "openChallenges",
+      (select count(*)::int from feedback where ${whose} and reply_by is not null and replied_at is null) as unanswered,
+      (select count(*)::int from restriction where ${whose} and ended_on is null) as restrictions,
       exists (select 1 from task where ${whose} and kind = 'broker-request' and done_at is null) as "brokerAsked"
   `.execute(db)
   return Object.fromEntries(

@@ -13,6 +13,11 @@ export type TaskPlace =
   | 'purchases'
   | 'matches'
   | 'papers'
+  | 'places'
+  | 'feedback'
+  | 'restrictions'
+  | 'carer-ill'
+  | 'way-home'
 
 const REVIEWS = { place: 'reviews', needs: 'see-people' } as const
 const PLACES: Readonly<
@@ -39,8 +44,19 @@ const PLACES: Readonly<
   'purchase-held': { place: 'purchases', needs: 'plan' },
   'broker-request': { place: 'matches', needs: 'find-support' },
   'no-choice': { place: 'matches', needs: 'find-support' },
+  'gap-open': { place: 'matches', needs: 'find-support' },
+  'way-home': { place: 'way-home', needs: 'find-support' },
+  'bad-day': { place: 'feedback', needs: 'have-work' },
+  'risk-check': { place: 'reviews', needs: 'see-people' },
+  'restriction-basis': { place: 'restrictions', needs: 'raise-concern' },
+  'restriction-referred': { place: 'restrictions', needs: 'raise-concern' },
   'held-letter': { place: 'papers', needs: 'see-papers' },
-  'provider-notice': { place: 'plan', needs: 'plan' },
+  'held-place': { place: 'places', needs: 'find-support' },
+  'place-stopped': { place: 'matches', needs: 'find-support' },
+  'provider-notice': { place: 'places', needs: 'find-support' },
+  'carer-ill': { place: 'carer-ill', needs: 'have-work' },
+  'new-starter': { place: 'matches', needs: 'find-support' },
+  'fee-unmet': { place: 'places', needs: 'find-support' },
   'no-cover': { place: 'plan', needs: 'plan' },
 }
 

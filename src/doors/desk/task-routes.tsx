@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
 import type { Reader } from '#ground/access/reader.ts'
@@ -7,12 +8,13 @@ import { openRecord } from '#ground/access/record.ts'
 import { maySee } from '#ground/access/relationship.ts'
 import { blank, type Form, readForm, withError } from '#ground/govuk/form.ts'
 import { dayOf } from '#ground/kernel/day.ts'
-import { isId } from '#ground/kernel/id.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import { personFlag } from '#lives/people/queries.ts'
 import { assignTask, finishTask } from '#lives/tasks/actions.ts'
 import { takeBrokerRequest } from '#lives/tasks/broker-actions.ts'
 import { type QueuedTask, taskById, workersOf } from '#lives/tasks/queries.ts'
+import { OFFERED_TO_BROKERS } from '#lives/tasks/task.ts'
+import { haveTalked } from '#weeks/proposals/talk-actions.ts'
 import { TaskDetailPage } from './pages/task.tsx'
 import { deskPaths } from './paths.ts'
 import { brokersOf } from './queries.ts'
@@ -44,9 +46,11 @@ export function taskRoutes(platform: Platform): Hono<Signed> {
     const read = readForm(NoteSchema, await c.req.parseBody(), { note: words.tooLong(view) })
     if (!read.ok) return show(c, read.refusal, 422)
     const task = await taskOf(c)
-    const done = await open(c, task, (db) =>
-      finishTask(db, { ...acting(c, task.id), ...read.value }),
-    )
+    const done = await open(c, task, async (db) => {
+      const asked = { ...acting(c, task.id), ...read.value }
+      if (task.kind === 'wants-to-talk') await haveTalked(db, asked.councilId, task.subject)
+      return finishTask(db, asked)
+    })
     if (done.ok) return back(c, task.id)
     const why = done.refusal.kind === 'note-needed' ? words.noteNeeded : words.doneElsewhere
     return show(c, withError(blank(read.value), 'note', why(view)), 422)
@@ -63,7 +67,7 @@ export function taskRoutes(platform: Platform): Hono<Signed> {
       if (!may.some((one) => one.accountId === to))
         throw new NotFound(`Account ${to} may not have task ${task.id}`)
       const asked = { ...acting(c, task.id), to }
-      if (task.kind === 'broker-request')
+      if (isForBrokers(task))
         await takeBrokerRequest(db, { ...asked, personId: task.personId, isGiven: true })
       else await assignTask(db, asked)
     })
@@ -84,11 +88,13 @@ export function taskRoutes(platform: Platform): Hono<Signed> {
   return routes
 }
 
+const isForBrokers = ({ kind, role }: QueuedTask): boolean =>
+  role === 'broker' && OFFERED_TO_BROKERS.includes(kind)
+
 function deskOf(platform: Platform) {
   const today = () => dayOf(platform.now())
   const taskOf = (c: Context<Signed>): Promise<QueuedTask> => {
-    const id = c.req.param('taskId') ?? ''
-    if (!isId(id)) throw new NotFound(`No task ${id}`)
+    const id = idIn(c, 'taskId')
     const { councilId } = c.get('reader')
     return platform.transaction(councilId, (db) => taskById(db, councilId, id))
   }
@@ -99,11 +105,11 @@ function deskOf(platform: Platform) {
   }
   /** A request that waits for any broker. */
   const isOffered = ({ roles }: Reader, task: QueuedTask): boolean =>
-    task.kind === 'broker-request' && !task.accountId && !task.done && roles.includes('broker')
+    isForBrokers(task) && !task.accountId && !task.done && roles.includes('broker')
   /** Who may have it: those who work with the person; a broker's request, any broker. */
   const owners = (c: Context<Signed>, db: Db, task: QueuedTask) => {
     const { councilId } = c.get('reader')
-    if (task.kind === 'broker-request') return brokersOf(db, councilId, today())
+    if (isForBrokers(task)) return brokersOf(db, councilId, today())
     return workersOf(db, { councilId, personIds: [task.personId], on: today() })
   }
   const show = async (c: Context<Signed>, form: Form<'note'>, status: 200 | 422) => {

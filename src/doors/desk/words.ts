@@ -26,7 +26,6 @@ export const words = {
   late: says({ en: 'Late', cy: 'Hwyr' }),
   urgent: says({ en: 'Urgent', cy: 'Brys' }),
   somebody: staff('Somebody who asked for help to choose', 'Rhywun a ofynnodd am help i ddewis'),
-  pages: says({ en: 'Pages of the list', cy: 'Tudalennau’r rhestr' }),
   reviews: says({ en: 'Reviews due', cy: 'Adolygiadau i’w cynnal' }),
   noReviews: staff(
     'No review is due in the next weeks.',
@@ -83,8 +82,8 @@ export const words = {
     'Ysgrifennwch y nodyn: nid yw’r dasg wedi’i gwneud hebddo',
   ),
   doneElsewhere: staff(
-    'This ends when the thing itself is answered or held',
-    'Daw hyn i ben pan fydd y peth ei hun wedi’i ateb neu ei gynnal',
+    'This ends by itself when the work is done there.',
+    'Daw hyn i ben ohono’i hun pan fydd y gwaith wedi’i wneud yno.',
   ),
   tooLong: says({
     en: 'Write no more than 2,000 letters',
@@ -153,10 +152,26 @@ export const partWords: Readonly<Record<Part, Sentence>> = {
     readers: 'staff',
   }),
   plan: says({ en: 'Support plan', cy: 'Cynllun cymorth' }),
+  'support-page': says({
+    en: 'One page for supporters',
+    cy: 'Un dudalen i gefnogwyr',
+    readers: 'staff',
+  }),
+  'welfare-plan': says({ en: 'If they do not come', cy: 'Os na ddaw’r person', readers: 'staff' }),
   choice: says({ en: 'Do they have choice?', cy: 'A oes ganddynt ddewis?', readers: 'staff' }),
   matches: says({ en: 'Find support', cy: 'Dod o hyd i gymorth', readers: 'staff' }),
+  away: says({ en: 'Away for a while', cy: 'I ffwrdd am gyfnod' }),
+  places: says({
+    en: 'Places and time away',
+    cy: 'Lleoedd ac amser i ffwrdd',
+    readers: 'staff',
+  }),
+  'way-home': says({ en: 'The way home', cy: 'Y ffordd adref', readers: 'staff' }),
   week: says({ en: 'Week', cy: 'Wythnos' }),
+  feedback: says({ en: 'How their days were', cy: 'Sut oedd eu dyddiau', readers: 'staff' }),
   reviews: says({ en: 'Reviews', cy: 'Adolygiadau' }),
+  restrictions: says({ en: 'Restrictions', cy: 'Cyfyngiadau', readers: 'staff' }),
+  concern: says({ en: 'Raise a concern', cy: 'Codi pryder', readers: 'staff' }),
   papers: says({ en: 'Letters and booklets', cy: 'Llythyrau a llyfrynnau' }),
   challenges: says({ en: 'Challenges and complaints', cy: 'Heriau a chwynion' }),
 }

@@ -13,6 +13,7 @@ import {
   saveSessions,
   saveVenues,
 } from '#lives/offer/actions.ts'
+import { savePapersOfFile } from '#lives/offer/paper-actions.ts'
 import { saveApart, saveFriendships, savePeople, saveWishes } from '#lives/people/actions.ts'
 import { savePersonFacts } from '#lives/people/facts-actions.ts'
 import { saveBudgets } from '#means/budgets/actions.ts'
@@ -72,7 +73,7 @@ export async function importFiles(
   ]
   onProgress(count * 2, count * 3)
   if (problems.some((p) => strict || p.weight === 'fault')) return refuse(refusalOf(problems))
-  const batch = batchOf(rows, { councilId, today, known })
+  const batch = batchOf(rows, { councilId, now, today, known })
   const tell = (done: number, all: number) =>
     onProgress(count * 2 + Math.floor((count * done) / Math.max(1, all)), count * 3)
   const results = await savedOr(
@@ -112,6 +113,7 @@ function batchOf(
   rows: Rows,
   given: {
     readonly councilId: Id
+    readonly now: Date
     readonly today: ReturnType<typeof dayOf>
     readonly known: Known
   },
@@ -128,6 +130,7 @@ const SAVES: Readonly<Record<BatchKind, SaveOne>> = {
   travel: saveTravelSpeeds,
   activities: saveActivities,
   providers: saveProviders,
+  papers: savePapersOfFile,
   venues: saveVenues,
   sessions: saveSessions,
   people: savePeople,

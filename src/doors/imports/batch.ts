@@ -1,5 +1,6 @@
 import type { AssessedRatio } from '#lives/needs/assessed-ratio.ts'
 import type { GivenAssessment } from '#lives/needs/assessment.ts'
+import type { PaperOfFile } from '#lives/offer/paper-of-file.ts'
 import type { Activity, Area, Postcode, Provider, Session, Venue } from '#lives/offer/session.ts'
 import type { Apart, Friendship, Person, Wish } from '#lives/people/person.ts'
 import type { PersonFacts } from '#lives/people/person-facts.ts'
@@ -19,6 +20,7 @@ export type Batch = {
   readonly travel: readonly Placed<TravelSpeed>[]
   readonly activities: readonly Placed<Activity>[]
   readonly providers: readonly Placed<Provider>[]
+  readonly papers: readonly Placed<PaperOfFile>[]
   readonly venues: readonly Placed<Venue>[]
   readonly sessions: readonly Placed<Session>[]
   readonly people: readonly Placed<Person>[]

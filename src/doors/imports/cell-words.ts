@@ -120,6 +120,11 @@ export const cellWords = {
     cy: 'Nid diwrnod o’r wythnos yw “{found}”. Ysgrifennwch Llun, Mawrth, Mercher, Iau, Gwener, Sadwrn neu Sul.',
     readers,
   }),
+  'not-hours': says<Found>({
+    en: '“{found}” is not the hours of a day. Write the day and its hours: Tue 09:00-20:00; Sat 10:00-15:00.',
+    cy: 'Nid oriau diwrnod yw “{found}”. Ysgrifennwch y dydd a’i oriau: Maw 09:00-20:00; Sad 10:00-15:00.',
+    readers,
+  }),
   'not-staff': says<Found>({
     en: '“{found}” is not a number of staff. Write 4, or 7/2 for three and a half.',
     cy: 'Nid nifer o staff yw “{found}”. Ysgrifennwch 4, neu 7/2 am dri a hanner.',

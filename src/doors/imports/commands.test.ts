@@ -238,7 +238,7 @@ describe('what is wrong with a file is told, with what to do', () => {
 describe('what is wrong with rows is told all at once, file by file and down the rows', () => {
   const TOLD = [
     'providers.csv, row 2, column personal_care: “maybe” is not known here. Use one of: yes, no.',
-    'providers.csv, row 3, column kind: “microo” is not known here. Did you mean “micro”? Use one of: council, framework, micro, community.',
+    'providers.csv, row 3, column kind: “microo” is not known here. Did you mean “micro”? Use one of: council, framework, micro, community, agency.',
     'providers.csv, row 3, column insured_until: “2026-13-01” is not a date. Write it as 2027-03-01, or as 01/03/2027 with the day first.',
     'venues.csv, row 2, column provider: There is no provider “concil”, in these files or here already. Did you mean “council”? Correct the reference, or add its row.',
     'venues.csv, row 2, column postcode: ZZ9 9ZZ is outside the county: it is not among the county’s postcodes. Correct it, or add it to the postcodes.',

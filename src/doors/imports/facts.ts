@@ -2,6 +2,7 @@ import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Ratio } from '#ground/kernel/ratio.ts'
 import type { Setting } from '#lives/offer/session.ts'
+import { hoursOf } from '#lives/offer/venue-hours.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
 import type { Known, KnownSession, KnownVenue } from './known.ts'
 import { OWN_REFERENCE } from './known.ts'
@@ -66,9 +67,9 @@ export function factsOf(rows: Rows, known: Known, today: Day): Facts {
     declared,
     suggest: suggesting(declared, known),
     venue: (reference) => {
-      const { opens, closes, open_days: openDays } = venues.get(reference)?.cells ?? {}
+      const { opens, closes, open_days: openDays, hours } = venues.get(reference)?.cells ?? {}
       if (opens !== undefined && closes !== undefined && openDays)
-        return { opens, closes, openDays }
+        return { hours: hoursOf({ opens, closes, openDays }, hours ?? []) }
       return venues.has(reference) ? undefined : known.venues.get(reference)
     },
     session: (reference) => {

@@ -1,8 +1,8 @@
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
-import type { Minutes } from '#ground/kernel/week.ts'
 import type { AssessedRatio } from '#lives/needs/assessed-ratio.ts'
 import type { Area, Postcode, Session, SessionPrice } from '#lives/offer/session.ts'
+import type { OpenHours } from '#lives/offer/venue-hours.ts'
 import type { StandingBooking } from '#weeks/bookings/standing-booking.ts'
 import { referencesIn } from './column.ts'
 import { columnsOf } from './layout.ts'
@@ -11,9 +11,7 @@ import type { SheetName } from './sheet-name.ts'
 
 export type KnownVenue = {
   readonly id: Id
-  readonly opens: Minutes
-  readonly closes: Minutes
-  readonly openDays: readonly number[]
+  readonly hours: readonly OpenHours[]
   readonly checkedOn?: Day
 }
 export type KnownSession = {

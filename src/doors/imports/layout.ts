@@ -24,6 +24,7 @@ import type { SheetName } from './sheet-name.ts'
 import {
   friend,
   halfDays,
+  hoursOfDay,
   outline,
   picture,
   prices,
@@ -79,6 +80,9 @@ export const LAYOUT = {
     insured_until: may(aDay),
     personal_care: otherwise(yesNo, false),
     routes: list(oneOf(ROUTES)),
+    identity_checked: ifThere(otherwise(yesNo, false)),
+    dbs_until: ifThere(may(aDay)),
+    training_until: ifThere(may(aDay)),
   },
   venues: {
     venue: must(reference),
@@ -94,6 +98,7 @@ export const LAYOUT = {
     open_days: must(weekdays),
     hub: may(reference, 'venues'),
     checked_on: may(aDay),
+    hours: ifThere(list(hoursOfDay)),
   },
   sessions: {
     session: must(reference),

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import { assessedRatiosIn, makeAssessment, makeFinancialAssessment } from './make-assessments.ts'
 import { makeBookings } from './make-bookings.ts'
 import type { Making } from './make-ids.ts'
-import { makeProvider, makeSessions, makeVenue } from './make-offer.ts'
+import { makePapers, makeProvider, makeSessions, makeVenue } from './make-offer.ts'
 import {
   makeApart,
   makeBudget,
@@ -32,6 +32,7 @@ export const makeBatch = (rows: SoundRows, making: Making, facts: Facts): Batch 
   })),
   activities: rows.activities.map(makeActivity),
   providers: rows.providers.map(makeProvider(making)),
+  papers: rows.providers.flatMap(makePapers(making)),
   venues: rows.venues.map(makeVenue(making)),
   sessions: makeSessions(rows, making),
   people: rows.people.map(makePerson(making)),

@@ -7,6 +7,7 @@ import type { SoundRows } from './rows.ts'
 /** What making things out of rows needs to know besides the row. */
 export type Making = {
   readonly councilId: Id
+  readonly now: Date
   readonly today: Day
   readonly known: Known
   /** Of the files, else of the council's own rows. */
@@ -27,7 +28,7 @@ export const idOf = ({ councilId, known }: Making, kind: Referred, reference: st
 
 export function makingOf(
   rows: SoundRows,
-  given: { readonly councilId: Id; readonly today: Day; readonly known: Known },
+  given: { readonly councilId: Id; readonly now: Date; readonly today: Day; readonly known: Known },
 ): Making {
   const own = new Map<string, Postcode>(rows.postcodes.map(({ cells }) => [cells.postcode, cells]))
   return { ...given, postcode: (text) => own.get(text) ?? given.known.postcodes.get(text) }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { type PaperOfFile, paperOfFile } from '#lives/offer/paper-of-file.ts'
 import type { Provider, Session, Venue } from '#lives/offer/session.ts'
+import { hoursOf } from '#lives/offer/venue-hours.ts'
 import type { Placed } from './batch.ts'
 import { idOf, type Making } from './make-ids.ts'
 import type { SoundRow, SoundRows } from './rows.ts'
@@ -18,6 +20,34 @@ export const makeProvider =
       routes: cells.routes,
     },
   })
+
+/** What the council vouches for: only papers of which the file has a column. */
+export const makePapers =
+  (making: Making) =>
+  ({ place, cells }: SoundRow<'providers'>): readonly Placed<PaperOfFile>[] => {
+    const providerId = idOf(making, 'provider', cells.provider)
+    const { insured_until, identity_checked, dbs_until, training_until } = cells
+    const told = [
+      ['insurance', insured_until !== undefined, insured_until],
+      ['identity', identity_checked, undefined],
+      ['dbs', 'dbs_until' in cells ? dbs_until !== undefined : undefined, dbs_until],
+      [
+        'safeguarding-training',
+        'training_until' in cells ? training_until !== undefined : undefined,
+        training_until,
+      ],
+    ] as const
+    return told.flatMap(([kind, holds, expiresOn]) =>
+      holds === undefined
+        ? []
+        : [
+            {
+              place,
+              value: paperOfFile({ providerId, kind, holds, expiresOn, sentAt: making.now }),
+            },
+          ],
+    )
+  }
 
 export const makeVenue =
   (making: Making) =>
@@ -40,9 +70,10 @@ export const makeVenue =
         has: cells.has,
         exposes: cells.exposes,
         leastStaff: cells.least_staff,
-        opens: cells.opens,
-        closes: cells.closes,
-        openDays: cells.open_days,
+        hours: hoursOf(
+          { opens: cells.opens, closes: cells.closes, openDays: cells.open_days },
+          cells.hours ?? [],
+        ),
         ...(cells.hub && { hubId: idOf(making, 'venue', cells.hub) }),
         checkedOn: cells.checked_on ?? before?.checkedOn ?? making.today,
       },

@@ -50,6 +50,7 @@ export type ProblemFacts = OfSheets & {
   'not-a-postcode': Found
   'not-a-half-day': Found
   'not-a-weekday': Found
+  'not-hours': Found
   'not-staff': Found
   'no-staff': Nothing
   'not-an-outline': Nothing

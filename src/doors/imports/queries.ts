@@ -37,8 +37,10 @@ export async function loadKnown(db: Db, { councilId, today, mentions }: Asked): 
     select reference, id, name from provider
     where council_id = ${councilId} and reference in ${among(mentions.providers)}`)
   const venues = await rows(sql<Named<KnownVenue>>`
-    select reference, id, opens, closes, open_days as "openDays", checked_on as "checkedOn" from venue
-    where council_id = ${councilId} and reference in ${among(mentions.venues)}`)
+    select v.reference, v.id, v.checked_on as "checkedOn", coalesce((
+      select jsonb_agg(jsonb_build_object('weekday', weekday, 'opens', opens, 'closes', closes) order by weekday, opens)
+      from venue_hours h where h.council_id = v.council_id and h.venue_id = v.id), '[]') as hours
+    from venue v where v.council_id = ${councilId} and v.reference in ${among(mentions.venues)}`)
   const people = await rows(sql<Named<KnownPerson>>`
     select reference, id, nhs_number as "nhsNumber" from person
     where council_id = ${councilId}

@@ -1,5 +1,6 @@
 import { ageOn } from '#ground/kernel/day.ts'
 import { writeTime } from '#ground/kernel/week.ts'
+import { hoursOn } from '#lives/offer/venue-hours.ts'
 import type { Facts } from './facts.ts'
 import type { Told } from './problem.ts'
 import type { Row } from './rows.ts'
@@ -59,21 +60,18 @@ export function checkSession(row: Row<'sessions'>, facts: Facts): readonly Told[
 function checkOpening({ cells }: Row<'sessions'>, { venue }: Facts): readonly Told[] {
   const { starts, ends, weekday } = cells
   const place = cells.venue && venue(cells.venue)
-  if (!place || place.closes <= place.opens) return []
+  if (!place || place.hours.some(({ opens, closes }) => closes <= opens)) return []
   if (starts === undefined || ends === undefined || weekday === undefined) return []
-  const [opens, closes] = [writeTime(place.opens), writeTime(place.closes)]
-  const early = starts < place.opens
+  const [first, ...more] = hoursOn(place.hours, weekday)
+  if (!first) return [{ column: 'weekday', problem: { kind: 'closed-that-day' } }]
+  const within = [first, ...more].findLast(({ opens }) => opens <= starts) ?? first
+  const early = starts < within.opens
+  const [opens, closes] = [writeTime(within.opens), writeTime(within.closes)]
   const found = writeTime(early ? starts : ends)
-  return [
-    ...when(!place.openDays.includes(weekday), {
-      column: 'weekday',
-      problem: { kind: 'closed-that-day' },
-    }),
-    ...when(early || ends > place.closes, {
-      column: early ? 'starts' : 'ends',
-      problem: { kind: 'outside-opening', found, opens, closes },
-    }),
-  ]
+  return when(early || ends > within.closes, {
+    column: early ? 'starts' : 'ends',
+    problem: { kind: 'outside-opening', found, opens, closes },
+  })
 }
 
 export function checkPerson(row: Row<'people'>, facts: Facts): readonly Told[] {

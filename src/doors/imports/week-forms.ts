@@ -4,7 +4,8 @@ import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 import { type HalfDay, halfDay, type PartOfDay } from '#ground/kernel/week.ts'
 import { isPicture, type PictureKey, pictures } from '#ground/words/pictures.ts'
 import type { Area } from '#lives/offer/session.ts'
-import { aRatio, type Form, money, reference, several } from './cell-forms.ts'
+import type { OpenHours } from '#lives/offer/venue-hours.ts'
+import { aRatio, aTime, type Form, money, reference, several } from './cell-forms.ts'
 import { nearest } from './nearest.ts'
 import { type Problem, shownText } from './problem.ts'
 
@@ -50,6 +51,15 @@ export const weekdays: Form<readonly number[]> = (text) => {
     return accept(Array.from({ length: to - from + 1 }, (_, i) => from + i))
   })(text)
   return ranges.ok ? accept([...new Set(ranges.value.flat())].sort((a, b) => a - b)) : ranges
+}
+
+/** Tue 09:00-20:00. */
+export const hoursOfDay: Form<OpenHours> = (text) => {
+  const [, named = '', opens = '', closes = ''] = /^(.+?)\s+(\S+?)\s*[-–]\s*(\S+)$/.exec(text) ?? []
+  const [day, from, to] = [weekdayIn(named), aTime(opens), aTime(closes)]
+  return day < 0 || !from.ok || !to.ok || to.value <= from.value
+    ? refuse({ kind: 'not-hours', found: shownText(text) })
+    : accept({ weekday: day, opens: from.value, closes: to.value })
 }
 
 /** Mon am; Tue pm; Fri eve. */

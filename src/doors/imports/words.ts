@@ -80,6 +80,7 @@ export const kindWords = {
   travel: says({ en: 'Travel speeds', cy: 'Cyflymderau teithio', readers }),
   activities: says({ en: 'Activities', cy: 'Gweithgareddau', readers }),
   providers: says({ en: 'Providers', cy: 'Darparwyr', readers }),
+  papers: says({ en: 'Papers of providers', cy: 'Papurau darparwyr', readers }),
   venues: says({ en: 'Venues', cy: 'Lleoliadau', readers }),
   sessions: says({ en: 'Sessions', cy: 'Sesiynau', readers }),
   people: says({ en: 'People', cy: 'Pobl', readers }),

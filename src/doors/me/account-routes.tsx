@@ -4,14 +4,15 @@ import { readSpend, withSpendRefusal } from '#council/direct-payments/parts/spen
 import type { Planned } from '#council/direct-payments/planned.ts'
 import { accountSeen } from '#council/direct-payments/seen-queries.ts'
 import { myWords as words } from '#council/direct-payments/words.ts'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { dateFields } from '#ground/govuk/date-field.ts'
 import { blank, type Form } from '#ground/govuk/form.ts'
-import { isId, newId } from '#ground/kernel/id.ts'
+import { asId, newId } from '#ground/kernel/id.ts'
 import type { Platform } from '#ground/platform/platform.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
-import { idIn, todayOf, withMyMoney } from './my-record-routes.ts'
+import { todayOf, withMyMoney } from './my-record-routes.ts'
 import { CheckPage } from './pages/check.tsx'
 import { MyAccountPage, MySpendPage } from './pages/my-account.tsx'
 import { mePaths } from './paths.ts'
@@ -50,7 +51,7 @@ export function accountRoutes(platform: Platform): Hono<Signed> {
     may('live-my-week', 'own spending taken back'),
     async (c) => {
       const { accountId } = c.get('reader')
-      const id = idIn(c.req.param('entryId'))
+      const id = idIn(c, 'entryId')
       const done = await withMyMoney(platform, c, (db, { councilId, personId }) =>
         takeBack(db, { councilId, personId, accountId, now: platform.now(), id }, 'own'),
       )
@@ -76,7 +77,7 @@ async function showForm(platform: Platform, c: Context<Signed>, form: Form<strin
   )
   if (!seen) return c.redirect(mePaths.account.to(), 303)
   const sent = String(form.values.id ?? '')
-  const id = isId(sent) ? sent : newId(platform.now())
+  const id = asId(sent) ?? newId(platform.now())
   const isWrong = Object.keys(form.errors).length > 0
   const model = { form, id, planned: seen.planned }
   return c.html(<MySpendPage frame={c.get('frame')} {...model} />, isWrong ? 422 : 200)

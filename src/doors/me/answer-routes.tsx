@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import type { Path } from '#ground/kernel/path.ts'
 import type { Result } from '#ground/kernel/result.ts'
@@ -9,7 +10,7 @@ import type { AnswerRefusal } from '#weeks/proposals/answering.ts'
 import { namesIn } from '#weeks/proposals/parts/reasons-said.ts'
 import type { PersonsWeek } from '#weeks/proposals/persons-week.ts'
 import { findWeek } from '#weeks/proposals/queries.ts'
-import { idIn, seeMyWeek, todayOf, withMyRecord } from './my-record-routes.ts'
+import { seeMyWeek, todayOf, withMyRecord } from './my-record-routes.ts'
 import { AnsweredPage } from './pages/answered.tsx'
 import { type Check, CheckPage } from './pages/check.tsx'
 import { NobodyToTalkPage } from './pages/nobody-to-talk.tsx'
@@ -35,7 +36,7 @@ type Kind = {
   ) => ReturnType<typeof plans.talk>
 }
 
-const line = (c: Context<Signed>) => idIn(c.req.param('sessionId'))
+const line = (c: Context<Signed>) => idIn(c, 'sessionId')
 
 const KINDS: readonly Kind[] = [
   {

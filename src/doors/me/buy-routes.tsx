@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { blank, type Form, readForm } from '#ground/govuk/form.ts'
 import { type Pence, readPounds, writePounds } from '#ground/kernel/money.ts'
@@ -11,7 +12,7 @@ import { askToBuy, newPurchaseId } from '#weeks/plans/purchase-actions.ts'
 import { purchaseOf, purchasesOf } from '#weeks/plans/purchase-queries.ts'
 import { activePlan } from '#weeks/plans/queries.ts'
 import { buyWords as words } from './buy-words.ts'
-import { idIn, withMyMoney } from './my-record-routes.ts'
+import { withMyMoney } from './my-record-routes.ts'
 import { type BuyField, BuyPage } from './pages/buy.tsx'
 import { CheckPage } from './pages/check.tsx'
 import { DonePage } from './pages/done.tsx'
@@ -74,7 +75,7 @@ export function buyRoutes(platform: Platform): Hono<Signed> {
   })
 
   routes.get(mePaths.bought.pattern, may('live-my-week', 'own purchase seen'), async (c) => {
-    const purchaseId = idIn(c.req.param('purchaseId'))
+    const purchaseId = idIn(c, 'purchaseId')
     const frame = c.get('frame')
     const seen = await withMyMoney(platform, c, (db, { councilId, personId }) =>
       purchaseOf(db, councilId, personId, purchaseId),

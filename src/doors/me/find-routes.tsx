@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { forgetWish, saveWishes } from '#lives/people/actions.ts'
@@ -7,7 +8,7 @@ import { after, MAT_ANSWERS, type MatPlace, nextCard, wishOf } from '#weeks/find
 import { find, findOne, matActivities } from '#weeks/finding/queries.ts'
 import { MOST_RESULTS } from '#weeks/finding/ranking.ts'
 import { findWords } from './find-words.ts'
-import { idIn, skipIn, withMyRecord } from './my-record-routes.ts'
+import { skipIn, withMyRecord } from './my-record-routes.ts'
 import { ActivityPage } from './pages/activity.tsx'
 import { FindPage, RESULTS_IN_PICTURES } from './pages/find.tsx'
 import { LikesPage } from './pages/likes.tsx'
@@ -19,6 +20,16 @@ const Place = z.object({ seen: Counted, at: Counted })
 const MatForm = Place.extend({
   activity: z.string().max(100),
   answer: z.enum(MAT_ANSWERS).optional().catch(undefined),
+})
+/** What somebody looks for. A link that was mangled shows everything. */
+const Looked = z.object({
+  words: z.string().trim().max(100).optional().catch(undefined),
+  weekday: z
+    .string()
+    .regex(/^[0-6]$/)
+    .transform(Number)
+    .optional()
+    .catch(undefined),
 })
 const BackForm = z.object({ activity: z.string().min(1).max(100) })
 
@@ -32,12 +43,13 @@ export function findRoutes(platform: Platform): Hono<Signed> {
     const skip = skipIn(c)
     const frame = c.get('frame')
     const most = frame.view.seeing === 'pictures' ? RESULTS_IN_PICTURES : MOST_RESULTS
-    const page = await withMyRecord(platform, c, (db, who) => find(db, who, skip, most))
-    return c.html(<FindPage frame={frame} page={page} skip={skip} />)
+    const asked = Looked.parse(c.req.query())
+    const page = await withMyRecord(platform, c, (db, who) => find(db, who, skip, most, asked))
+    return c.html(<FindPage {...{ frame, page, skip, asked }} />)
   })
 
   routes.get(mePaths.activity.pattern, may('live-my-week', 'one activity seen'), async (c) => {
-    const sessionId = idIn(c.req.param('sessionId'))
+    const sessionId = idIn(c, 'sessionId')
     const one = await withMyRecord(platform, c, (db, who) => findOne(db, who, sessionId))
     if (!one) throw new NotFound(`No session ${sessionId}`)
     return c.html(<ActivityPage frame={c.get('frame')} one={one} />)

@@ -2,6 +2,23 @@ import { says } from '#ground/words/says.ts'
 
 export const findWords = {
   title: says({ en: 'Find something to do', cy: 'Dod o hyd i rywbeth i’w wneud' }),
+  lookFor: says({
+    en: 'Look for something',
+    cy: 'Chwilio am rywbeth',
+  }),
+  word: says({ en: 'A word', cy: 'Gair' }),
+  wordHint: says({
+    en: 'Such as swimming, music or a place',
+    cy: 'Fel nofio, cerddoriaeth neu le',
+    easy: { en: 'Like swimming or music', cy: 'Fel nofio neu gerddoriaeth' },
+  }),
+  onDay: says({ en: 'Which day?', cy: 'Pa ddiwrnod?' }),
+  anyDay: says({ en: 'Any day', cy: 'Unrhyw ddiwrnod' }),
+  lookNow: says({ en: 'Look for this', cy: 'Chwilio am hyn' }),
+  takenFor: says<{ typed: string; words: string }>({
+    en: 'We do not know the word “{typed}”. We looked for: {words}.',
+    cy: 'Dydyn ni ddim yn gwybod y gair “{typed}”. Fe wnaethom chwilio am: {words}.',
+  }),
   forYou: says({
     en: 'These fit what you like, your money and your time.',
     cy: 'Mae’r rhain yn addas i’r hyn rydych chi’n ei hoffi, eich arian a’ch amser.',
@@ -67,21 +84,12 @@ export const findWords = {
     cy: 'Mae’n defnyddio mwy o’ch arian. Mae gennych ddigon.',
   }),
 
-  whatIsItLike: says({ en: 'What is it like?', cy: 'Sut le yw e?' }),
-  whenIsIt: says({ en: 'When is it?', cy: 'Pryd mae e?' }),
-  whereIsIt: says({ en: 'Where is it?', cy: 'Ble mae e?' }),
-  whoRunsIt: says({ en: 'Who runs it?', cy: 'Pwy sy’n ei redeg?' }),
-  runBy: says<{ worker: string; provider: string }>({
-    en: '{worker} runs it. They are from {provider}.',
-    cy: '{worker} sy’n ei redeg. Maen nhw’n dod o {provider}.',
-  }),
   whoGoes: says({ en: 'Who else goes?', cy: 'Pwy arall sy’n mynd?' }),
   noFriends: says({
     en: 'We do not know of a friend who goes.',
     cy: 'Wyddon ni ddim am ffrind sy’n mynd.',
   }),
   howToGet: says({ en: 'How do I get there?', cy: 'Sut ydw i’n cyrraedd yno?' }),
-  whatCost: says({ en: 'What does it cost?', cy: 'Faint mae’n ei gostio?' }),
   usesLittle: says({
     en: 'It uses a small part of your money for the week.',
     cy: 'Mae’n defnyddio rhan fach o’ch arian am yr wythnos.',
@@ -102,14 +110,14 @@ export const findWords = {
     en: 'We have no price for your support there.',
     cy: 'Does gennym ddim pris ar gyfer eich cymorth yno.',
   }),
-  eachTime: says<{ money: string }>({
-    en: 'It costs {money} each time.',
-    cy: 'Mae’n costio {money} bob tro.',
-  }),
   inMyWeek: says({ en: 'This is in your week.', cy: 'Mae hwn yn eich wythnos.' }),
   inProposed: says({
     en: 'This is in the week we thought of for you.',
     cy: 'Mae hwn yn yr wythnos y gwnaethon ni feddwl amdani i chi.',
+  }),
+  notInProposed: says({
+    en: 'It is not in the week we thought of for you.',
+    cy: 'Nid yw yn yr wythnos y gwnaethon ni feddwl amdani i chi.',
   }),
   couldHave: says({ en: 'Could this be in my week?', cy: 'Allai hwn fod yn fy wythnos?' }),
   itCould: says({ en: 'Yes, you could do this.', cy: 'Gallech, gallech chi wneud hwn.' }),
@@ -118,32 +126,6 @@ export const findWords = {
     cy: 'Allwch chi ddim gwneud hwn nawr. Dyma pam.',
   }),
   putIn: says({ en: 'Put this in my week', cy: 'Rhoi hwn yn fy wythnos' }),
-  thereIs: says<{ thing: string }>({ en: 'There is {thing}.', cy: 'Yno mae {thing}.' }),
-  thereCanBe: says<{ fact: string }>({
-    en: 'There can be {fact}.',
-    cy: 'Gall fod {fact}.',
-  }),
-  calm: says({
-    en: 'We know of no loud noise, crowds or bright lights.',
-    cy: 'Wyddon ni ddim am sŵn uchel, torf na goleuadau llachar.',
-    easy: {
-      en: 'We know of no loud noise there.',
-      cy: 'Wyddon ni ddim am sŵn uchel yno.',
-    },
-  }),
-  ordinary: says({
-    en: 'It is a place that everyone uses.',
-    cy: 'Mae’n lle y mae pawb yn ei ddefnyddio.',
-  }),
-  shared: says({
-    en: 'Disabled people and other people go there.',
-    cy: 'Mae pobl anabl a phobl eraill yn mynd yno.',
-  }),
-  separate: says({
-    en: 'Only disabled people go there.',
-    cy: 'Dim ond pobl anabl sy’n mynd yno.',
-  }),
-  inWelsh: says({ en: 'People speak Welsh there.', cy: 'Mae pobl yn siarad Cymraeg yno.' }),
 
   doYouLike: says<{ activity: string }>({
     en: 'Do you like this? {activity}',

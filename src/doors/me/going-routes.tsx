@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { blank, typed, withError } from '#ground/govuk/form.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
@@ -13,7 +14,7 @@ import { STANDINGS, type Standing } from '#weeks/plans/progress.ts'
 import { noteProgress } from '#weeks/plans/progress-actions.ts'
 import { type OutcomeStory, outcomeStories } from '#weeks/plans/progress-queries.ts'
 import { goingWords as words } from './going-words.ts'
-import { idIn, withMyPlan } from './my-record-routes.ts'
+import { withMyPlan } from './my-record-routes.ts'
 import { type GoingField, GoingPage, GoingsPage } from './pages/going.tsx'
 import { mePaths } from './paths.ts'
 
@@ -100,7 +101,7 @@ function levelOf(
 }
 
 async function storyOf(platform: Platform, c: Context<Signed>): Promise<OutcomeStory> {
-  const threadId = idIn(c.req.param('threadId'))
+  const threadId = idIn(c, 'threadId')
   const stories = await withMyPlan(platform, c, (db, { councilId, personId }: Seeker) =>
     outcomeStories(db, councilId, personId, platform.now()),
   )

@@ -6,6 +6,7 @@ import { permissionsOf } from '#ground/access/role.ts'
 import { pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { halfDay } from '#ground/kernel/week.ts'
+import { keepFile } from '#ground/platform/files.ts'
 import { NotFound } from '#ground/platform/platform.ts'
 import { everything, haveCouncils, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
 import * as scene from '#test/week-scene.ts'
@@ -222,6 +223,28 @@ describe('changing one thing', () => {
     expect(html).toContain('It is too far away.')
     expect(html).toContain('There are not enough workers there for you.')
     expect(html).toContain('It costs more money than you have for your week.')
+  })
+
+  test('shows each in pictures with when and where, and with its own photo before the drawing that others have too', async () => {
+    const fileId = await platform.transaction(severnshire, (db) =>
+      keepFile(db, {
+        ...{ councilId: severnshire, name: 'pool.jpg', mediaType: 'image/jpeg', at: scene.TUESDAY },
+        content: new Uint8Array([255, 216, 255]),
+      }),
+    )
+    const id = sessions.swimming
+    await everything()
+      .insertInto('offer_photo')
+      .values({
+        ...{ council_id: severnshire, id, session_id: id, file_id: fileId },
+        ...{ sha256: 'x', width: 40, height: 30, words_en: 'The pool', shows_people: false },
+        ...{ added_by: scene.accounts.priya, added_at: scene.TUESDAY },
+      })
+      .execute()
+    const html = await page(`/me/week/change/${sessions.gardening}`, { seeing: 'pictures' })
+    expect(html).toContain(`src="/offer-photos/${id}" alt="The pool"`)
+    expect(html).toContain('The Old Mill')
+    expect((await page('/me/find', { seeing: 'easy' })).match(/alt="The pool"/g)).toHaveLength(1)
   })
 
   test('is done after a check page', async () => {

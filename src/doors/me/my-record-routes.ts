@@ -4,14 +4,15 @@ import type { Signed } from '#ground/access/may.ts'
 import type { Reader } from '#ground/access/reader.ts'
 import { openRecord } from '#ground/access/record.ts'
 import type { Scope } from '#ground/access/relationship.ts'
-import { type Day, dayOf } from '#ground/kernel/day.ts'
-import { type Id, isId } from '#ground/kernel/id.ts'
+import { addDays, type Day, dayOf, minuteOf, mondayOf } from '#ground/kernel/day.ts'
+import type { Id } from '#ground/kernel/id.ts'
+import type { Minutes } from '#ground/kernel/week.ts'
 import { type Db, NotFound, type Platform } from '#ground/platform/platform.ts'
 import type { Seeker } from '#weeks/finding/queries.ts'
 import type { PlanLine } from '#weeks/plans/plan-line.ts'
 import { activePlan } from '#weeks/plans/queries.ts'
 import type { PersonsWeek } from '#weeks/proposals/persons-week.ts'
-import { findWeek } from '#weeks/proposals/queries.ts'
+import { type DayToGo, findWeek, findWeekAndDays } from '#weeks/proposals/queries.ts'
 
 /** Whose front door it is. An account that is nobody's own has none. */
 export function personOf({ personId }: Pick<Reader, 'personId'>): Id {
@@ -20,6 +21,12 @@ export function personOf({ personId }: Pick<Reader, 'personId'>): Id {
 }
 
 export const todayOf = (platform: Platform): Day => dayOf(platform.now())
+
+/** The day and the time that it is, in minutes after midnight. */
+export const nowOf = (platform: Platform): { readonly today: Day; readonly minute: Minutes } => ({
+  today: todayOf(platform),
+  minute: minuteOf(platform.now()),
+})
 
 /** Opens the reader's own record for one piece of work, and audits it as the route says. */
 export const withMyRecord = <T>(
@@ -61,21 +68,28 @@ function open<T>(
 export const seeMyWeek = (platform: Platform, c: Context<Signed>): Promise<PersonsWeek> =>
   withMyRecord(platform, c, (db, who) => findWeek(db, who.councilId, who.personId, who.today))
 
-/** The reader's own week with what their plan holds besides: two records of one reading. */
+/**
+ * The reader's own week with what their plan holds besides, and what they have from day to day: this week from its Monday
+ * and the next.
+ */
 export const seeMyWeekAndPlan = (
   platform: Platform,
   c: Context<Signed>,
-): Promise<{ readonly persons: PersonsWeek; readonly lines: readonly PlanLine[] }> =>
-  withMyRecord(platform, c, async (db, { councilId, personId, today }) => ({
-    persons: await findWeek(db, councilId, personId, today),
-    lines: (await activePlan(db, councilId, personId))?.lines ?? [],
-  }))
-
-/** An id in an address: anything else leads nowhere. */
-export function idIn(text: string | undefined): Id {
-  if (!text || !isId(text)) throw new NotFound('There is no such address')
-  return text
-}
+): Promise<{
+  readonly persons: PersonsWeek
+  readonly days: readonly DayToGo[]
+  readonly lines: readonly PlanLine[]
+}> =>
+  withMyRecord(platform, c, async (db, { councilId, personId, today }) => {
+    const from = mondayOf(today)
+    const within = { from, to: addDays(from, TWO_WEEKS) }
+    return {
+      ...(await findWeekAndDays(db, { councilId, personId, on: today, within })),
+      lines: (await activePlan(db, councilId, personId))?.lines ?? [],
+    }
+  })
+/** The days of this week and the next, after the first. */
+const TWO_WEEKS = 13
 
 const Skip = z.coerce.number().int().min(0).max(1_000).catch(0)
 

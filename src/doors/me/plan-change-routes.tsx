@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { minus, noMoney, type Pence } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
@@ -14,7 +15,7 @@ import { activePlan } from '#weeks/plans/queries.ts'
 import { pictureOf } from '#weeks/proposals/parts/session-said.ts'
 import { sayTitle } from '#weeks/proposals/persons-week.ts'
 import { changeWords as words } from './change-words.ts'
-import { idIn, todayOf, withMyRecord } from './my-record-routes.ts'
+import { todayOf, withMyRecord } from './my-record-routes.ts'
 import { CheckPage, type Says } from './pages/check.tsx'
 import { PlanChangedPage } from './pages/plan-changed.tsx'
 import { sayChangeRefusal } from './parts/change-said.ts'
@@ -34,8 +35,7 @@ async function swapIn(db: Db, who: Seeker, from: string, to: string): Promise<Sw
 /** The person's own change inside their plan: what, is this right, done. No panel, and no asking (WP-06, WX-04). */
 export function planChangeRoutes(platform: Platform): Hono<Signed> {
   const routes = new Hono<Signed>()
-  const between = (c: Context<Signed>) =>
-    [idIn(c.req.param('sessionId')), idIn(c.req.param('toId'))] as const
+  const between = (c: Context<Signed>) => [idIn(c, 'sessionId'), idIn(c, 'toId')] as const
 
   const check = (c: Context<Signed>, swap: Swap, refused?: string) => {
     const frame = c.get('frame')

@@ -12,6 +12,7 @@ import type { SupportPlan } from '#weeks/plans/plan.ts'
 import { storiesIn } from '#weeks/plans/progress-queries.ts'
 import { activePlan, planInHand } from '#weeks/plans/queries.ts'
 import { sessionsSeen } from '#weeks/proposals/queries.ts'
+import { registerPaths } from '#weeks/registers/paths.ts'
 import { withMyPlan } from './my-record-routes.ts'
 import { MyPlanPage } from './pages/my-plan.tsx'
 import { mePaths } from './paths.ts'
@@ -28,6 +29,7 @@ export function planRoutes(platform: Platform): Hono<Signed> {
         sessions: await sessionsIn(db, who, plan),
         stories: plan ? await storiesIn(db, who.councilId, plan, platform.now()) : [],
         asksChoice: await asksNow(db, who, who.today),
+        photoAt: registerPaths.portrait.to({ personId: who.personId }),
         hasNew: (await planInHand(db, who.councilId, who.personId))?.state === 'shared',
       }
     })

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { newId } from '#ground/kernel/id.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
@@ -10,7 +11,7 @@ import { linesWithMoney, routesOffered } from '#weeks/plans/route-wish.ts'
 import { wishRoute } from '#weeks/plans/route-wish-actions.ts'
 import { routeWishesOf } from '#weeks/plans/route-wish-queries.ts'
 import { wayWords, wayPageWords as words } from '#weeks/plans/route-wish-words.ts'
-import { idIn, withMyPlan } from './my-record-routes.ts'
+import { withMyPlan } from './my-record-routes.ts'
 import { CheckPage } from './pages/check.tsx'
 import { DonePage } from './pages/done.tsx'
 import { WayOfPartPage, WayPartsPage, WaysPage } from './pages/ways.tsx'
@@ -44,13 +45,13 @@ export function wayRoutes(platform: Platform): Hono<Signed> {
     may('live-my-week', 'own ways of money seen'),
     async (c) => {
       const { plan, wishes } = await found(platform, c)
-      const line = lineIn(plan, idIn(c.req.param('threadId')))
+      const line = lineIn(plan, idIn(c, 'threadId'))
       const model = { line, wishes, offered: offeredIn(c), id: newId(platform.now()) }
       return c.html(<WayOfPartPage frame={c.get('frame')} {...model} />)
     },
   )
   routes.post(mePaths.wayOfPart.pattern, may('live-my-week', 'own way of money chosen'), (c) =>
-    choose(platform, c, idIn(c.req.param('threadId'))),
+    choose(platform, c, idIn(c, 'threadId')),
   )
   routes.get(mePaths.wayDone.pattern, may('live-my-week', 'own way of money seen'), (c) => {
     const frame = c.get('frame')

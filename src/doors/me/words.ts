@@ -15,6 +15,10 @@ export const words = {
   }),
   wholeWeek: says({ en: 'See my whole week', cy: 'Gweld fy wythnos gyfan' }),
   wholeWeekShort: says({ en: 'Whole week', cy: 'Wythnos gyfan' }),
+  toCalendar: says({
+    en: 'See my week on my phone',
+    cy: 'Gweld fy wythnos ar fy ffôn',
+  }),
   printHint: says({
     en: 'You can print this page. It fits on one sheet of paper.',
     cy: 'Gallwch argraffu’r dudalen hon. Mae’n ffitio ar un ddalen o bapur.',

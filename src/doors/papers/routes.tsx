@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { relationshipsWith } from '#ground/access/queries.ts'
 import { openRecord } from '#ground/access/record.ts'
@@ -71,8 +72,7 @@ export function paperRoutes(platform: Platform): Hono<Signed> {
 
   routes.get(paperPaths.letter.pattern, may('see-papers', 'letter read'), async (c) => {
     const as = c.req.param('as') === 'docx' ? 'docx' : 'pdf'
-    const letterId = c.req.param('letterId')
-    if (!isId(letterId)) throw new NotFound('There is no such letter')
+    const letterId = idIn(c, 'letterId')
     const { file, kind } = await withPerson(platform, c, undefined, async (db, whose, kinds) => {
       const letter = await letterTo(db, { ...whose, letterId })
       const fileId = as === 'pdf' ? letter.pdfId : letter.wordId
@@ -90,8 +90,7 @@ export function paperRoutes(platform: Platform): Hono<Signed> {
     paperPaths.given.pattern,
     may('make-letters', 'letter about to be given'),
     async (c) => {
-      const letterId = c.req.param('letterId')
-      if (!isId(letterId)) throw new NotFound('There is no such letter')
+      const letterId = idIn(c, 'letterId')
       const { accountId } = c.get('reader')
       const personId = await withPerson(platform, c, undefined, async (db, whose, kinds) => {
         const letter = await letterTo(db, { ...whose, letterId })

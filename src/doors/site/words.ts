@@ -26,10 +26,13 @@ export const words = {
     },
   }),
   tooLarge: says({ en: 'That is too big to send', cy: 'Mae hynny’n rhy fawr i’w anfon' }),
-  tooLargeWhy: says({
-    en: 'Nothing was saved. Go back and send less at once.',
-    cy: 'Ni chafodd dim ei gadw. Ewch yn ôl ac anfonwch lai ar unwaith.',
-    easy: { en: 'Please send less at once.', cy: 'Anfonwch lai ar unwaith, os gwelwch yn dda.' },
+  tooLargeWhy: says<{ sent: number; most: number }>({
+    en: 'What you sent has {sent} megabytes, and this page takes {most}. Nothing of it was saved. Go back: what you typed is still there. Send a smaller photo or file, or fewer at once. In a phone’s camera, choose a smaller size.',
+    cy: 'Mae gan yr hyn a anfonwyd {sent} megabeit, ac mae’r dudalen hon yn derbyn {most}. Ni chafodd dim ohono ei gadw. Ewch yn ôl: mae’r hyn a deipiwyd yn dal yno. Anfonwch lun neu ffeil lai, neu lai ar unwaith. Yng nghamera ffôn, dewiswch faint llai.',
+    easy: {
+      en: 'Your photo or file is too big. Go back. Your words are still there. Send a smaller one.',
+      cy: 'Mae eich llun neu ffeil yn rhy fawr. Ewch yn ôl. Mae eich geiriau yn dal yno. Anfonwch un llai.',
+    },
   }),
   fault: says({ en: 'Something went wrong', cy: 'Aeth rhywbeth o’i le' }),
   faultWhy: says<{ id: string }>({

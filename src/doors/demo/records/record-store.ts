@@ -78,7 +78,8 @@ export const saveClosures = (db: Db, councilId: Id, closures: readonly Closure[]
     'venue_closure',
     ['id'],
     closures.map((one) => ({
-      ...{ council_id: councilId, id: one.id, venue_id: one.venueId, reason: one.reason },
+      ...{ council_id: councilId, id: one.id, venue_id: one.venueId, kind: one.kind },
+      reason: '',
       ...{ first_day: one.firstDay, last_day: one.lastDay },
     })),
   )

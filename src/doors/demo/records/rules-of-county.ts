@@ -41,6 +41,13 @@ export const policiesOf = ({ welsh }: Knowing): PolicyRecord[] => [
     validFrom: SINCE,
     reason: 'Published table: £370.00 for each point.',
   },
+  {
+    key: 'duty-phones',
+    // Numbers that Ofcom keeps for stories: they ring nowhere.
+    value: { byDay: '01632 960 100', outOfHours: '01632 960 199' },
+    validFrom: SINCE,
+    reason: 'The numbers of the duty desk, by day and out of hours.',
+  },
   ...(welsh
     ? []
     : [

@@ -10,11 +10,17 @@ import { needsPaths } from '#lives/needs/paths.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { safetyPaths } from '#lives/safety/paths.ts'
 import type { QueuedTask } from '#lives/tasks/queries.ts'
 import { budgetPaths } from '#means/budgets/paths.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
+import { awayPaths } from '#weeks/bookings/away-paths.ts'
+import { personPlacesPaths } from '#weeks/bookings/person-places-paths.ts'
+import { feedbackPaths } from '#weeks/feedback/paths.ts'
 import { findingPaths } from '#weeks/finding/paths.ts'
+import { homewardPaths } from '#weeks/homeward/paths.ts'
 import { planPaths } from '#weeks/plans/paths.ts'
+import { registerPaths } from '#weeks/registers/paths.ts'
 import { reviewPaths } from '#weeks/reviews/paths.ts'
 import type { HubFacts, Part } from '../hub.ts'
 import { PART_LINES } from '../parts/part-line.ts'
@@ -33,10 +39,18 @@ const HREF: Readonly<Record<Part, (to: { readonly personId: Id }) => string>> = 
   contribution: contributionPaths.charge.to,
   'direct-payment': contributionPaths.directPayment.to,
   plan: planPaths.plan.to,
+  'support-page': registerPaths.profile.to,
+  'welfare-plan': registerPaths.welfarePlan.to,
   matches: findingPaths.matches.to,
   choice: choicePaths.person.to,
+  places: personPlacesPaths.places.to,
+  'way-home': homewardPaths.ofPerson.to,
+  away: awayPaths.ofPerson.to,
   week: peoplePaths.week.to,
+  feedback: feedbackPaths.ofPerson.to,
   reviews: reviewPaths.list.to,
+  restrictions: ({ personId }) => `${safetyPaths.restrictions.to()}?person=${personId}`,
+  concern: ({ personId }) => `${safetyPaths.newConcern.to()}?person=${personId}`,
   papers: paperPaths.list.to,
   challenges: challengePaths.ofPerson.to,
 }

@@ -1,7 +1,8 @@
-import type { SafeTable, Shown } from '#council/market/small-numbers.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
+import type { SafeTable, Shown } from '#ground/kernel/small-numbers.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
 import { ABOUT, OUTCOMES } from '#lives/challenges/challenge.ts'
@@ -36,18 +37,10 @@ export function LearntPage({ frame, table, learnt }: LearntModel) {
       <ScrollTable name={title}>
         <table class="govuk-table">
           <caption class="govuk-table__caption govuk-visually-hidden">{title}</caption>
-          <thead class="govuk-table__head">
-            <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">
-                {words.aboutWhat(view)}
-              </th>
-              {columns.map((column) => (
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[words.aboutWhat(view), ...columns]}
+            isFigure={(place) => place > 0}
+          />
           <tbody class="govuk-table__body">
             {ABOUT.map((about, row) => (
               <Counts

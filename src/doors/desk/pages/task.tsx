@@ -12,11 +12,15 @@ import { needsPaths } from '#lives/needs/paths.ts'
 import { PersonBar } from '#lives/people/parts/person-bar.tsx'
 import { peoplePaths } from '#lives/people/paths.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { safetyPaths } from '#lives/safety/paths.ts'
 import type { QueuedTask } from '#lives/tasks/queries.ts'
 import { DONE_ELSEWHERE, isLate, NEEDS_NOTE } from '#lives/tasks/task.ts'
 import { taskWords } from '#lives/tasks/words.ts'
 import { budgetPaths } from '#means/budgets/paths.ts'
+import { personPlacesPaths } from '#weeks/bookings/person-places-paths.ts'
+import { feedbackPaths } from '#weeks/feedback/paths.ts'
 import { findingPaths } from '#weeks/finding/paths.ts'
+import { homewardPaths } from '#weeks/homeward/paths.ts'
 import { lifePaths } from '#weeks/plans/life-paths.ts'
 import { planPaths } from '#weeks/plans/paths.ts'
 import { reviewPaths } from '#weeks/reviews/paths.ts'
@@ -92,7 +96,12 @@ const PLACES: Readonly<Record<TaskPlace, (to: To) => string>> = {
   plan: planPaths.plan.to,
   purchases: lifePaths.purchases.to,
   matches: findingPaths.matches.to,
+  'carer-ill': ({ personId, subject }) => needsPaths.carerIll.to({ personId, carerId: subject }),
+  places: personPlacesPaths.places.to,
+  'way-home': homewardPaths.ofPerson.to,
   papers: paperPaths.list.to,
+  feedback: feedbackPaths.ofPerson.to,
+  restrictions: ({ personId }) => `${safetyPaths.restrictions.to()}?person=${personId}`,
 }
 
 const Facts = ({ frame: { view }, task, today }: TaskModel) => (

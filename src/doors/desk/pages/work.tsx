@@ -1,6 +1,6 @@
-import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
+import { PageLinks } from '#ground/govuk/page-links.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { challengePaths } from '#lives/challenges/paths.ts'
@@ -16,8 +16,6 @@ import { type DueLine, ReviewList, type WaitingLine, WaitingList } from '../part
 import { deskPaths } from '../paths.ts'
 import type { PlanToFinish } from '../queries.ts'
 import { words } from '../words.ts'
-
-const { Pagination } = govuk
 
 export type WorkModel = {
   readonly frame: Frame
@@ -108,22 +106,7 @@ const Challenges = ({ view, count }: { readonly view: View; readonly count: numb
 type PagesProps = Pick<WorkModel, 'of' | 'found'> & { readonly view: View }
 
 function Pages({ view, of, found }: PagesProps) {
-  const last = Math.ceil(found.total / TASKS_A_PAGE)
-  if (last <= 1) return null
   const base = of === 'team' ? deskPaths.team.to() : deskPaths.work.to()
   const href = (page: number) => `${base}?${new URLSearchParams({ page: String(page) })}`
-  const near = Array.from({ length: last }, (_, i) => i + 1).filter(
-    (page) => page === 1 || page === last || Math.abs(page - found.page) <= 2,
-  )
-  return (
-    <Pagination
-      landmarkLabel={words.pages(view)}
-      previous={found.page > 1 ? { href: href(found.page - 1) } : undefined}
-      next={found.page < last ? { href: href(found.page + 1) } : undefined}
-      items={near.flatMap((page, i) => [
-        page - (near[i - 1] ?? 0) > 1 && { ellipsis: true },
-        { number: page, href: href(page), current: page === found.page },
-      ])}
-    />
-  )
+  return <PageLinks {...{ view, href }} page={found.page} total={found.total} each={TASKS_A_PAGE} />
 }

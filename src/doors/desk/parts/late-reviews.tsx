@@ -1,3 +1,4 @@
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayNumber } from '#ground/words/figures.ts'
 import type { Lateness } from '#weeks/reviews/review-clock.ts'
@@ -15,16 +16,10 @@ export const LateReviews = ({ view, late }: { readonly view: View; readonly late
   <>
     <table class="govuk-table">
       <caption class="govuk-table__caption govuk-table__caption--m">{words.ladder(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          <th scope="col" class="govuk-table__header">
-            {words.ladderStep(view)}
-          </th>
-          <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-            {words.ladderCount(view)}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.ladderStep, words.ladderCount].map((heading) => heading(view))}
+        isFigure={(place) => place > 0}
+      />
       <tbody class="govuk-table__body">
         {late.steps.map(([step, count]) => (
           <tr class="govuk-table__row">

@@ -35,6 +35,8 @@ export const PART_LINES: Readonly<Record<Part, Say>> = {
   },
   'direct-payment': (view, { account }) =>
     account ? line.account(view, { money: sayMoney(view, account.left) }) : line.noAccount(view),
+  'support-page': (view) => line.supportPage(view),
+  'welfare-plan': (view) => line.welfarePlan(view),
   plan: (view, { plan }) =>
     plan
       ? line.plan(view, {
@@ -45,6 +47,9 @@ export const PART_LINES: Readonly<Record<Part, Say>> = {
       : line.noPlan(view),
   matches: (view) => line.matches(view),
   choice: (view) => line.choice(view),
+  places: (view) => line.places(view),
+  'way-home': (view) => line.wayHome(view),
+  away: (view) => line.away(view),
   week: (view, { sessions }) => line.sessions(view, { count: sessions }),
   reviews: (view, { review }) => {
     if (!review) return line.noReview(view)
@@ -52,6 +57,9 @@ export const PART_LINES: Readonly<Record<Part, Say>> = {
       ? line.reviewBooked(view, { day: day(view, review.bookedOn) })
       : line.review(view, { day: day(view, review.dueOn) })
   },
+  feedback: (view, { unanswered }) => line.unanswered(view, { count: unanswered }),
+  restrictions: (view, { restrictions }) => line.restrictions(view, { count: restrictions }),
+  concern: (view) => line.concern(view),
   papers: (view) => line.papers(view),
   challenges: (view, { openChallenges }) => line.challenges(view, { count: openChallenges }),
 }

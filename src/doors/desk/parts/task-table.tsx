@@ -1,5 +1,6 @@
 import { govuk } from '#ground/govuk/components.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
@@ -24,17 +25,11 @@ export const TaskTable = ({ view, tasks, today, isOfOne = false }: TableProps) =
   <ScrollTable name={words.tasks(view)}>
     <table class="govuk-table gd-stack">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.tasks(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.what, ...(isOfOne ? [] : [words.person]), words.due, words.whose].map(
-            (heading) => (
-              <th scope="col" class="govuk-table__header">
-                {heading(view)}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.what, ...(isOfOne ? [] : [words.person]), words.due, words.whose].map(
+          (heading) => heading(view),
+        )}
+      />
       <tbody class="govuk-table__body">
         {tasks.map((task) => (
           <tr class="govuk-table__row">

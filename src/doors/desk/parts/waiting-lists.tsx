@@ -1,6 +1,7 @@
 import { govuk } from '#ground/govuk/components.ts'
 import type { Html } from '#ground/govuk/html.ts'
 import { ScrollTable, StackCell } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { View } from '#ground/kernel/view.ts'
@@ -38,15 +39,7 @@ export const WaitingList = ({ view, title, lines, isTitled = false }: ListProps)
       >
         {title}
       </caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.person, words.what, words.due].map((heading) => (
-            <th scope="col" class="govuk-table__header">
-              {heading(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={[words.person, words.what, words.due].map((heading) => heading(view))} />
       <tbody class="govuk-table__body">
         {lines.map((line) => (
           <tr class="govuk-table__row">

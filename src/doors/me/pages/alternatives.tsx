@@ -5,16 +5,16 @@ import type { Id } from '#ground/kernel/id.ts'
 import { Picture } from '#ground/words/picture.tsx'
 import type { Shown } from '#weeks/finding/queries.ts'
 import { namesIn } from '#weeks/proposals/parts/reasons-said.ts'
-import { pictureOf } from '#weeks/proposals/parts/session-said.ts'
 import { Misses } from '#weeks/proposals/parts/why.tsx'
 import { sayTitle } from '#weeks/proposals/persons-week.ts'
 import { findWords } from '../find-words.ts'
 import { titleIn } from '../parts/answer-said.ts'
-import { WhenAndWhere } from '../parts/day-cards.tsx'
 import { FoundRows } from '../parts/found-cards.tsx'
+import { SessionFace } from '../parts/session-face.tsx'
 import { spokenTo } from '../parts/spoken.ts'
 import { isAnswerable, swapAt } from '../parts/swap-at.ts'
 import { TalkCard } from '../parts/talk-card.tsx'
+import { WhenAndWhere } from '../parts/when-and-where.tsx'
 import { mePaths } from '../paths.ts'
 
 export type AlternativesModel = {
@@ -80,7 +80,7 @@ const InPictures = (model: AlternativesModel) => (
       return [
         <CardLink
           href={swapAt(model.shown.persons, model.sessionId, toId)}
-          picture={<Picture of={pictureOf(session)} size={128} />}
+          picture={<SessionFace view={model.frame.view} session={session} />}
           label={sayTitle(model.frame.view, session)}
         >
           <WhenAndWhere view={model.frame.view} session={session} />

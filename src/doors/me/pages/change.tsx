@@ -3,7 +3,7 @@ import { Page } from '#ground/govuk/layout.tsx'
 import { CardLink, Cards } from '#ground/govuk/picture-rows.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import { Picture } from '#ground/words/picture.tsx'
-import { pictureOf, sayWeekly } from '#weeks/proposals/parts/session-said.ts'
+import { pictureOf } from '#weeks/proposals/parts/session-said.ts'
 import {
   type PersonsWeek,
   sayTitle,
@@ -12,6 +12,7 @@ import {
 } from '#weeks/proposals/persons-week.ts'
 import { findWords } from '../find-words.ts'
 import { isAnswerable } from '../parts/swap-at.ts'
+import { WhenAndWhere } from '../parts/when-and-where.tsx'
 import { mePaths } from '../paths.ts'
 import { words } from '../words.ts'
 
@@ -52,7 +53,7 @@ export function ChangePage({ frame, persons, monday, skip }: ChangeModel) {
             picture={<Picture of={pictureOf(session)} size={96} />}
             label={sayTitle(view, session)}
           >
-            {sayWeekly(view, session)}
+            <WhenAndWhere view={view} session={session} />
           </CardLink>
         ))}
         {isMore && (

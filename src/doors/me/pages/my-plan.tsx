@@ -12,6 +12,7 @@ import { linesThatCount, type SupportPlan } from '#weeks/plans/plan.ts'
 import type { PlanOutcome } from '#weeks/plans/plan-outcome.ts'
 import { PURPOSE_PICTURES } from '#weeks/plans/plan-pictures.ts'
 import type { OutcomeStory } from '#weeks/plans/progress-queries.ts'
+import { portraitWords } from '#weeks/registers/portrait-words.ts'
 import { choiceWords } from '../choice-words.ts'
 import { goingWords } from '../going-words.ts'
 import { LineRows, type Sessions } from '../parts/plan-lines.tsx'
@@ -33,11 +34,13 @@ export type MyPlanModel = {
   readonly hasNew: boolean
   /** Whether it is time to ask whether they have choice: a card beside the others, which may be left. */
   readonly asksChoice: boolean
+  /** Where their photo for the register is kept. */
+  readonly photoAt: string
 }
 
 /** What I want, what I do for it, and when we look at it again. */
 export function MyPlanPage(model: MyPlanModel) {
-  const { frame, plan, sessions, stories, hasNew, asksChoice } = model
+  const { frame, plan, sessions, stories, hasNew, asksChoice, photoAt } = model
   const { view } = frame
   const title = words.title(view)
   return (
@@ -49,14 +52,14 @@ export function MyPlanPage(model: MyPlanModel) {
       ) : (
         <p class="govuk-body">{words.none(view)}</p>
       )}
-      <WaysOn {...{ view, plan, asksChoice }} />
+      <WaysOn {...{ view, plan, asksChoice, photoAt }} />
     </Page>
   )
 }
 
 const NewPlan = ({ view }: { readonly view: View }) => (
   <section class="govuk-inset-text" aria-labelledby="new-plan">
-    <h2 class="govuk-heading-m" id="new-plan">
+    <h2 class="govuk-heading-m gd-heading" id="new-plan">
       <Picture of="plan" size={56} /> {words.newPlan(view)}
     </h2>
     {view.seeing !== 'pictures' && <p class="govuk-body">{words.youDecide(view)}</p>}
@@ -130,10 +133,10 @@ function Checks({ view, plan }: PlanProps) {
   )
 }
 
-type WaysProps = Pick<MyPlanModel, 'plan' | 'asksChoice'> & { readonly view: View }
+type WaysProps = Pick<MyPlanModel, 'plan' | 'asksChoice' | 'photoAt'> & { readonly view: View }
 
 /** Asking to look at it again, disagreeing, and talking stand beside every plan, of one size. */
-function WaysOn({ view, plan, asksChoice }: WaysProps) {
+function WaysOn({ view, plan, asksChoice, photoAt }: WaysProps) {
   const isPictures = view.seeing === 'pictures'
   return (
     <Choices>
@@ -163,6 +166,13 @@ function WaysOn({ view, plan, asksChoice }: WaysProps) {
           href={mePaths.booklet.to()}
           picture={<Picture of="print" size={96} />}
           label={words.booklet(view)}
+        />
+      )}
+      {!isPictures && (
+        <CardLink
+          href={photoAt}
+          picture={<Picture of="person" size={96} />}
+          label={portraitWords.mine(view)}
         />
       )}
       {asksChoice && (

@@ -1,46 +1,50 @@
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { CardLink, Choices } from '#ground/govuk/picture-rows.tsx'
-import { addDays, type Day, mondayOf, weekdayOf } from '#ground/kernel/day.ts'
+import { addDays, type Day, mondayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay, sayWeekOf } from '#ground/words/dates.ts'
 import { Picture } from '#ground/words/picture.tsx'
+import { awayPaths } from '#weeks/bookings/away-paths.ts'
+import { awayWords } from '#weeks/bookings/away-words.ts'
 import { nextMonday } from '#weeks/bookings/week-of-places.ts'
 import type { PlanLine } from '#weeks/plans/plan-line.ts'
-import { WeekOfSlots } from '#weeks/proposals/parts/week-slots.tsx'
-import { type PersonsWeek, type Slot, slotsOn } from '#weeks/proposals/persons-week.ts'
+import type { PersonsWeek } from '#weeks/proposals/persons-week.ts'
+import type { DayToGo } from '#weeks/proposals/queries.ts'
+import { askedWords } from '../asked-words.ts'
+import { betweenWords } from '../between-words.ts'
 import { besidesSessions, LineItem } from '../parts/plan-lines.tsx'
+import { type RealDay, RealWeek, realDays } from '../parts/real-days.tsx'
 import { mePaths } from '../paths.ts'
+import { wayHomeWords } from '../way-home-words.ts'
 import { words } from '../words.ts'
 
 export type WholeWeekModel = {
   readonly frame: Frame
   readonly persons: PersonsWeek
+  /** What they have from day to day in this week and the next. */
+  readonly days: readonly DayToGo[]
   /** What the plan holds beside sessions: a PA on Thursdays. */
   readonly lines: readonly PlanLine[]
   readonly today: Day
 }
 
-/** The whole week, to look at and to print on one sheet. Where next week differs, that week too. */
-export function WholeWeekPage({ frame, persons, lines, today }: WholeWeekModel) {
+/**
+ * The whole week, to look at and to print on one sheet. Where next week differs, that week too. An address to copy is all
+ * words, and in the pictures view the sixth choice: it is left to the others.
+ */
+export function WholeWeekPage({ frame, persons, days, lines, today }: WholeWeekModel) {
   const { view } = frame
   const title = words.myWeek(view)
   const monday = nextMonday(today)
-  const now = inWeekOf(persons, mondayOf(today))
-  const next = inWeekOf(persons, monday)
-  const week = {
-    view,
-    means: persons.person.travelMeans,
-    linkTo: activityLink(view),
-    level: 3,
-  } as const
-  const besides = (from: Day) => (weekday: number) =>
-    besidesSessions(lines, addDays(from, weekday)).map((line) => (
-      <LineItem view={view} line={line} />
-    ))
-  const isEmpty =
-    now.length === 0 &&
-    [0, 1, 2, 3, 4, 5, 6].every((day) => besides(mondayOf(today))(day).length === 0)
+  const thisMonday = mondayOf(today)
+  const now = inWeekOf(persons, days, thisMonday)
+  const next = inWeekOf(persons, days, monday)
+  const besides = (day: Day) =>
+    besidesSessions(lines, day).map((line) => <LineItem view={view} line={line} />)
+  const week = { view, means: persons.person.travelMeans, besides }
+  const isFree = (weekday: number) => besides(addDays(thisMonday, weekday)).length === 0
+  const isEmpty = now.length === 0 && [0, 1, 2, 3, 4, 5, 6].every(isFree)
   return (
     <Page
       frame={frame}
@@ -52,24 +56,34 @@ export function WholeWeekPage({ frame, persons, lines, today }: WholeWeekModel) 
       <p class="govuk-body gd-no-print">{words.printHint(view)}</p>
       <h2 class="govuk-heading-m">{sayWeekOf(view, mondayOf(today))}</h2>
       {isEmpty && <p class="govuk-body">{words.noPlaces(view)}</p>}
-      <WeekOfSlots
-        {...week}
-        slots={now}
-        today={weekdayOf(today)}
-        besides={besides(mondayOf(today))}
-      />
+      <RealWeek {...week} days={now} monday={thisMonday} today={today} />
       {!isSame(now, next) && (
         <>
           <h2 class="govuk-heading-m">
             {words.weekFrom(view, { monday: sayTheDay(view, monday) })}
           </h2>
-          <WeekOfSlots {...week} slots={next} besides={besides(monday)} />
+          <RealWeek {...week} days={next} monday={monday} />
         </>
       )}
       {next.length > 0 && persons.week?.state !== 'open' && <ChangeOne view={view} />}
+      {view.seeing !== 'pictures' && (
+        <WayOn href={mePaths.calendar.to()}>{words.toCalendar(view)}</WayOn>
+      )}
+      <WayOn href={mePaths.asked.to()}>{askedWords.mine(view)}</WayOn>
+      <WayOn href={mePaths.between.to()}>{betweenWords.between(view)}</WayOn>
+      <WayOn href={mePaths.waysHome.to()}>{wayHomeWords.title(view)}</WayOn>
+      <WayOn href={awayPaths.mine.to()}>{awayWords.title(view)}</WayOn>
     </Page>
   )
 }
+
+const WayOn = ({ href, children }: { readonly href: string; readonly children: string }) => (
+  <p class="govuk-body gd-no-print">
+    <a class="govuk-link gd-way-on" href={href}>
+      {children}
+    </a>
+  </p>
+)
 
 /** A proposed week that waits has this among its own answers. */
 const ChangeOne = ({ view }: { readonly view: View }) => (
@@ -84,17 +98,24 @@ const ChangeOne = ({ view }: { readonly view: View }) => (
   </div>
 )
 
-/** Each session on its own day of the week: one that ends on Wednesday is not there on Thursday. */
-const inWeekOf = (persons: PersonsWeek, monday: Day): readonly Slot[] =>
-  [0, 1, 2, 3, 4, 5, 6].flatMap((weekday) =>
-    slotsOn(persons, addDays(monday, weekday)).filter((slot) => slot.session.weekday === weekday),
+const inWeekOf = (
+  persons: PersonsWeek,
+  days: readonly DayToGo[],
+  monday: Day,
+): readonly RealDay[] =>
+  realDays(
+    persons,
+    days.filter((one) => monday <= one.day && one.day <= addDays(monday, 6)),
   )
 
-const isSame = (a: readonly Slot[], b: readonly Slot[]) =>
-  a.length === b.length && a.every((slot, i) => slot.session.id === b[i]?.session.id)
-
-/** In the pictures view the week is only looked at. */
-const activityLink = (view: View) =>
-  view.seeing === 'pictures'
-    ? undefined
-    : (slot: Slot) => mePaths.activity.to({ sessionId: slot.session.id })
+/** Whether next week is as this one: the same things on the same days, all of them on as usual. */
+const isSame = (a: readonly RealDay[], b: readonly RealDay[]) =>
+  a.length === b.length &&
+  a.every(({ at }, i) => {
+    const other = b[i]?.at
+    return (
+      other?.sessionId === at.sessionId &&
+      addDays(at.day, 7) === other.day &&
+      [at, other].every((one) => one.state === 'on' && !one.changedFrom)
+    )
+  })

@@ -24,30 +24,31 @@ export function Fit({ view, one }: FitProps) {
   const { session, persons, found, missed } = one
   const isHeld = persons.held.some((h) => h.sessionId === session.id)
   const isProposed =
-    persons.week?.state === 'open' &&
-    slotsProposed(persons).some((slot) => slot.session.id === session.id)
+    isAnswerable(persons) && slotsProposed(persons).some((slot) => slot.session.id === session.id)
   const [fits] = found
   const [misses] = missed
   return (
     <section>
       <h2 class="govuk-heading-m">{findWords.couldHave(view)}</h2>
-      {isHeld && <Held view={view} one={one} />}
+      {isHeld && <p class="govuk-body">{findWords.inMyWeek(view)}</p>}
+      {isHeld && isAnswerable(persons) && !isProposed && (
+        <p class="govuk-body">{findWords.notInProposed(view)}</p>
+      )}
       {!isHeld && isProposed && <p class="govuk-body">{findWords.inProposed(view)}</p>}
+      {(isAnswerable(persons) ? isProposed : isHeld) && <ChangeThis view={view} one={one} />}
       {fits && <Fits view={view} one={one} found={fits} />}
-      {misses && <FitsNot view={view} one={one} obstacles={misses.obstacles} />}
+      {misses && !isHeld && <FitsNot view={view} one={one} obstacles={misses.obstacles} />}
     </section>
   )
 }
 
-const Held = ({ view, one: { session } }: FitProps) => (
-  <>
-    <p class="govuk-body">{findWords.inMyWeek(view)}</p>
-    <Button
-      text={changeWords.changeThis(view)}
-      href={mePaths.changeOne.to({ sessionId: session.id })}
-      classes="govuk-button--secondary"
-    />
-  </>
+/** Only what is in the week that a change is made in can be changed: the proposed one, while there is one. */
+const ChangeThis = ({ view, one: { session } }: FitProps) => (
+  <Button
+    text={changeWords.changeThis(view)}
+    href={mePaths.changeOne.to({ sessionId: session.id })}
+    classes="govuk-button--secondary"
+  />
 )
 
 type FitsNotProps = FitProps & { readonly obstacles: readonly Obstacle[] }

@@ -2,16 +2,17 @@ import { Row, Rows } from '#ground/govuk/picture-rows.tsx'
 import { type Reason, Reasons } from '#ground/govuk/reasons.tsx'
 import type { View } from '#ground/kernel/view.ts'
 import { sayWeekday } from '#ground/words/dates.ts'
-import { Picture } from '#ground/words/picture.tsx'
+import { sayOld } from '#weeks/finding/parts/hit-list.tsx'
 import type { Found } from '#weeks/finding/ranking.ts'
 import { sayReason } from '#weeks/fit/parts/reasons-said.ts'
 import { reasonWords } from '#weeks/fit/reason-words.ts'
 import { namesIn, sayFriends } from '#weeks/proposals/parts/reasons-said.ts'
-import { pictureOf, sayJourney, sayPlace, sayWeekly } from '#weeks/proposals/parts/session-said.ts'
+import { sayJourney, sayPlace, sayWeekly } from '#weeks/proposals/parts/session-said.ts'
 import { type PersonsWeek, type SessionSeen, sayTitle } from '#weeks/proposals/persons-week.ts'
 import { findWords } from '../find-words.ts'
 import { type CostChange, changeOf } from '../money.ts'
 import { words } from '../words.ts'
+import { SessionFace } from './session-face.tsx'
 import { spokenTo } from './spoken.ts'
 
 const COSTS = {
@@ -41,7 +42,7 @@ export function FoundRow(props: FoundProps) {
   const title = sayTitle(view, session)
   const isPictures = view.seeing === 'pictures'
   return (
-    <Row picture={<Picture of={pictureOf(session)} size={128} />}>
+    <Row picture={<SessionFace view={view} session={session} />}>
       <h2 class="govuk-heading-m">
         <a class="govuk-link" href={href}>
           {link(title)}
@@ -52,6 +53,7 @@ export function FoundRow(props: FoundProps) {
         <li>{sayWeekly(view, session)}</li>
         <li>{sayPlace(view, session)}</li>
         <li>{sayJourney(view, persons.person.travelMeans, found.travelMinutes)}</li>
+        {session.oldFacts && <li>{sayOld(view, session)}</li>}
       </ul>
       {!isPictures && <WhyFound {...props} session={session} />}
     </Row>

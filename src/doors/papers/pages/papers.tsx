@@ -2,6 +2,7 @@ import { govuk } from '#ground/govuk/components.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
 import { ScrollTable } from '#ground/govuk/staff-layout.tsx'
+import { TableHead } from '#ground/govuk/table-head.tsx'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayTheDay } from '#ground/words/dates.ts'
@@ -80,15 +81,9 @@ function Kind({ view, kind, flag, needed, mayMake }: OfKind) {
       <h3 class="govuk-heading-s">{name}</h3>
       <table class="govuk-table">
         <caption class="govuk-table__caption govuk-visually-hidden">{name}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            {[words.inFormat, words.english, words.welsh].map((head) => (
-              <th scope="col" class="govuk-table__header">
-                {head(view)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.inFormat, words.english, words.welsh].map((head) => head(view))}
+        />
         <tbody class="govuk-table__body">
           {MADE_FORMATS.map((format) => (
             <tr class="govuk-table__row">
@@ -150,15 +145,11 @@ const Letters = ({ view, flag, letters, mayMake }: PapersModel & { readonly view
   <ScrollTable name={words.made(view)}>
     <table class="govuk-table">
       <caption class="govuk-table__caption govuk-visually-hidden">{words.made(view)}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {[words.paper, words.when, words.inFormat, words.state, words.files].map((head) => (
-            <th scope="col" class="govuk-table__header">
-              {head(view)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[words.paper, words.when, words.inFormat, words.state, words.files].map((head) =>
+          head(view),
+        )}
+      />
       <tbody class="govuk-table__body">
         {letters.map((letter) => (
           <LetterRow {...{ view, letter, mayMake }} personId={flag.id} />
