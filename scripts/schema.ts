@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   numeric: 'string',
   text: 'string',
   timestamptz: 'Date',
+  tsvector: 'string',
   uuid: 'string',
   _int2: 'readonly number[]',
   _int4: 'readonly number[]',

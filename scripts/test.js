@@ -5,7 +5,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readReport, sentence, sum, totalsOf } from './totals.js'
+import { failuresOf, readReport, sentence, sum, totalsOf } from './totals.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const reports = join(root, 'out', 'tests')
@@ -20,6 +20,7 @@ const without = (names) => names.map((name) => `--project=!${name}`)
 const RUNS = {
   'npm test': [
     () => check('types', 'typescript/bin/tsc', []),
+    () => check('types in the browser', 'typescript/bin/tsc', ['-p', 'src/doors/browser']),
     () => check('lint', '@biomejs/biome/bin/biome', ['check', '.']),
     () => tests('tests', without(IN_BROWSER)),
     () => tests('journeys', ['--project=journeys']),
@@ -59,6 +60,7 @@ async function check(name, tool, words) {
   console.log(`\n— ${name}`)
   const code = await run(tool, words)
   console.log(code === 0 ? `${name}: passed` : `${name}: failed`)
+  if (code !== 0) failures.push(name)
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }
 
@@ -78,13 +80,18 @@ async function tests(name, words) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
+  failures.push(...failuresOf(readReport(report)))
   return totalsOf(readReport(report), code)
 }
 
 const asked = process.argv[2] === 'scenarios' ? 'npm run test:scenarios' : 'npm test'
 mkdirSync(reports, { recursive: true })
+/** @type {string[]} */
+const failures = []
 const parts = []
 for (const part of RUNS[asked] ?? []) parts.push(await part())
 const totals = sum(parts)
-console.log(`\n${asked}: ${sentence(totals)}`)
+console.log('')
+for (const failure of failures) console.log(`failed: ${failure}`)
+console.log(`${asked}: ${sentence(totals)}`)
 process.exitCode = totals.failed === 0 ? 0 : 1

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Totals
- * @typedef {{ status: string }} Assertion
- * @typedef {{ status: string, assertionResults: Assertion[] }} TestFile
+ * @typedef {{ status: string, fullName?: string, failureMessages?: string[] }} Assertion
+ * @typedef {{ status: string, name?: string, message?: string, assertionResults: Assertion[] }} TestFile
  */
 
 /** @type {Totals} */
@@ -63,6 +63,25 @@ function totalsOfFile({ status, assertionResults }) {
     skipped: count((s) => s !== 'passed' && s !== 'failed'),
   }
 }
+
+/**
+ * Each failure in a line: its file, its title and the first line of why, so that the end of a long run says what to mend.
+ * @param {string | undefined} report the runner's JSON report
+ * @returns {string[]}
+ */
+export function failuresOf(report) {
+  return filesOf(report ?? '').flatMap(({ status, name = '', message = '', assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (status === 'failed' && failed.length === 0) return [`${name}: ${firstLine(message)}`]
+    return failed.map(
+      ({ fullName = '', failureMessages = [] }) =>
+        `${name} > ${fullName}: ${firstLine(failureMessages.join('\n'))}`,
+    )
+  })
+}
+
+/** @param {string} text */
+const firstLine = (text) => text.split('\n').find((line) => line.trim() !== '') ?? ''
 
 /** @param {string} file */
 export const readReport = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)

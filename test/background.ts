@@ -6,11 +6,17 @@ import type { Works } from '#ground/platform/jobs.ts'
 import type { Fact } from '#ground/platform/platform.ts'
 
 /** What the background is seen to do, on either database. */
-export type Seen = { readonly works: Works; readonly heard: string[]; readonly nights: string[] }
+export type Seen = {
+  readonly works: Works
+  readonly heard: string[]
+  readonly nights: string[]
+  readonly minutes: string[]
+}
 
 export const seeing = (): Seen => {
   const heard: string[] = []
   const nights: string[] = []
+  const minutes: string[] = []
   const hear = (feature: string, tries: number) => {
     let left = tries
     return {
@@ -29,8 +35,22 @@ export const seeing = (): Seen => {
   const works = {
     listeners: [hear('plans', 1), hear('moves', 1)],
     nights: [{ name: 'demo-roll-on', run }],
+    minutes: [
+      {
+        name: 'fails',
+        run: async () => {
+          throw new Error('minute work that fails holds up nothing else')
+        },
+      },
+      {
+        name: 'alerts',
+        run: async (_: unknown, minute: { readonly councilId: Id; readonly now: Date }) => {
+          minutes.push(`${minute.councilId} ${minute.now.toISOString()}`)
+        },
+      },
+    ],
   }
-  return { works, heard, nights }
+  return { works, heard, nights, minutes }
 }
 
 const until = (ready: () => Promise<boolean> | boolean) =>
@@ -41,7 +61,7 @@ const SUBJECT = '0190bbbb-0000-7000-8000-00000000000a'
 /** Tells facts, works, and looks: told in a transaction that failed is never heard; told twice is heard once. */
 export async function expectBackgroundWorks(
   { platform, jobs }: Built,
-  { heard, nights }: Seen,
+  { heard, nights, minutes }: Seen,
   councilId: Id,
 ): Promise<void> {
   const at = platform.now()
@@ -57,8 +77,9 @@ export async function expectBackgroundWorks(
       await audit(db, [{ councilId, action: 'session cancelled', at }])
     })
   await jobs.work(platform)
-  await until(() => heard.length >= 2 && nights.length >= 1)
+  await until(() => heard.length >= 2 && nights.length >= 1 && minutes.length >= 1)
   const told = `session-cancelled ${SUBJECT} ${at.toISOString()}`
   expect(heard.toSorted()).toEqual([`moves ${told}`, `plans ${told}`])
   expect(nights).toEqual([`${councilId} 2027-03-01`])
+  expect(minutes[0]).toBe(`${councilId} ${at.toISOString()}`)
 }

@@ -5,15 +5,18 @@
  */
 export const ORDER: readonly string[] = [
   ...inWing('ground', 'kernel platform words govuk documents messages access policies'),
-  ...inWing('lives', 'people media tasks challenges letters offer needs'),
+  ...inWing('lives', 'people media tasks challenges letters offer needs safety'),
   ...inWing('means', 'ledger contributions budgets'),
-  ...inWing('weeks', 'bookings travel fit plans proposals reviews finding registers pathways'),
+  ...inWing(
+    'weeks',
+    'travel bookings homeward fit plans proposals reviews finding registers payable feedback pathways',
+  ),
   ...inWing(
     'council',
     'direct-payments payments allocation market savings outcomes choice appraisal consultation',
   ),
   ...inWing('council', 'decisions moves returns records'),
-  ...inWing('doors', 'papers desk me exports imports demo site cli browser'),
+  ...inWing('doors', 'papers desk me feeds exports imports demo site cli browser'),
 ]
 
 function inWing(wing: string, features: string): readonly string[] {
@@ -142,16 +145,24 @@ export const KERNEL_PACKAGES = ['temporal-polyfill', 'uuid', ...ASSERT]
  * The files of `access` that open records and know the request. Only what acts may use them; the rest of it
  * (roles, relationships, who the reader is) is rules, which anyone may use.
  */
-export const ACCESS_EDGE = ['record', 'identify', 'councils', 'may']
+export const ACCESS_EDGE = [
+  'record',
+  'identify',
+  'councils',
+  'may',
+  'public-council',
+  'public-page',
+  'address',
+]
 export const MAY_ACT: readonly Part[] = ['actions', 'routes', 'jobs', 'commands']
 
 /** Zod checks what comes in, at the edge; a rule never sees it. */
 export const MAY_USE_ZOD =
   /^src\/(ground\/platform\/(config[^/]*|settings|lock)|ground\/govuk\/form|doors\/imports\/[^/]+|doors\/cli\/[^/]+|([^/]+\/)+(([a-z-]+-)?routes|commands|read-[^/]+))\.tsx?$/
 
-/** The only places that may ask the machine what time it is. */
+/** The only places that may ask the machine what time it is: in the browser, the machine is the tablet. */
 export const MAY_READ_CLOCK =
-  /^src\/(ground\/platform\/clock\.ts|council\/allocation\/engine\/stop\/)/
+  /^src\/(ground\/platform\/clock\.ts|council\/allocation\/engine\/stop\/|doors\/browser\/device-clock\.ts)/
 
 /** Written by scripts, never by hand. */
 export const GENERATED = ['src/ground/govuk/options.ts', 'src/ground/platform/schema.ts']

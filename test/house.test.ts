@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isInstalled, whyNpmFailed } from '../scripts/install.js'
 import { missingRows } from '../scripts/lock.js'
-import { sentence, sum, totalsOf } from '../scripts/totals.js'
+import { failuresOf, sentence, sum, totalsOf } from '../scripts/totals.js'
 import { claimsIn, outcomeOf, scenariosIn } from '../scripts/trace.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -71,6 +71,17 @@ describe('the totals', () => {
   )
   test('are nought when there is nothing to run', () => {
     expect(totalsOf(report(), 0)).toEqual({ passed: 0, failed: 0, skipped: 0 })
+  })
+  test('name each failure with its file and the first line of why', () => {
+    const told = { fullName: 'money adds up', failureMessages: ['Error: 3 is not 4\n  at sum.ts'] }
+    const one = { ...file('failed', 'failed', 'passed'), name: 'sum.test.ts' }
+    const broken = { ...file('failed'), name: 'day.test.ts', message: '\nNo such module' }
+    const assertionResults = [{ ...one.assertionResults[0], ...told }]
+    expect(failuresOf(report({ ...one, assertionResults }, broken, file('passed')))).toEqual([
+      'sum.test.ts > money adds up: Error: 3 is not 4',
+      'day.test.ts: No such module',
+    ])
+    expect(failuresOf(undefined)).toEqual([])
   })
   test('are said in one line', () => {
     const totals = sum([

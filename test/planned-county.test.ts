@@ -83,7 +83,11 @@ function answered(random: Random) {
       const isApart = county.apart.some(
         ([a, b]) => (a === person && there.has(b)) || (b === person && there.has(a)),
       )
-      const hasPlace = hasPlaceFor(session, [...there.values()], ratio)
+      const hasPlace = hasPlaceFor(
+        session,
+        [...there.values()].map((taken) => ({ ratio: taken })),
+        ratio,
+      )
       if (!isKept && (isApart || !hasPlace)) refused.push(`${person} in ${id}`)
       there.set(person, ratio)
     }

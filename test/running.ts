@@ -8,7 +8,9 @@ export type Running = {
   readonly origin: string
   readonly dataDir: string
   readonly process: ChildProcess
-  /** Asks it to stop and waits until it has. */
+  /** Asks it to stop and waits until it has; its folder stays. */
+  readonly end: () => Promise<void>
+  /** The same, and its folder goes. */
   readonly stop: () => Promise<void>
 }
 
@@ -52,13 +54,16 @@ export async function startGoodDays({ from, env = {} }: Starting = {}): Promise<
       said = (said + chunk.toString()).slice(-8_000)
     })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const stop = async () => {
+  const end = async () => {
     child.kill('SIGTERM')
     await ended
+  }
+  const stop = async () => {
+    await end()
     rmSync(dataDir, { recursive: true, force: true })
   }
   await answering(origin, ended, () => said)
-  return { origin, dataDir, process: child, stop }
+  return { origin, dataDir, process: child, end, stop }
 }
 
 async function answering(

@@ -54,6 +54,22 @@ export const asReader = (reader: Reader, routes: Hono<Signed>): Hono<Signed> =>
       throw error
     })
 
+/** The routes of a feature as somebody meets them who has not signed in. */
+export function asVisitor(routes: Hono<Signed>, language: 'en' | 'cy' = 'en'): Hono<Signed> {
+  const { reader: _, ...frame } = frameOf(readerOf({ roles: [], language }), '/')
+  return new Hono<Signed>()
+    .use(async (c, next) => {
+      c.set('visitor', undefined)
+      c.set('frame', { ...frame, address: new URL(c.req.url).pathname })
+      await next()
+    })
+    .route('/', routes)
+    .onError((error, c) => {
+      if (error instanceof NotFound) return c.notFound()
+      throw error
+    })
+}
+
 /** Who was written down as shown, by what the audit calls it. */
 export async function audited(): Promise<
   readonly { readonly action: string; readonly person_id: Id | null }[]

@@ -61,6 +61,7 @@ export async function haveCounty(): Promise<void> {
   const provider = {
     kind: 'council',
     insured_until: '2030-01-01',
+    papers_until: '2030-01-01',
     personal_care: true,
     routes: ['managed'],
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Day, day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { type Pence, pence } from '#ground/kernel/money.ts'
@@ -15,6 +16,7 @@ import {
   saveVenues,
 } from '#lives/offer/actions.ts'
 import type { Activity, Session, Venue } from '#lives/offer/session.ts'
+import { hoursOf } from '#lives/offer/venue-hours.ts'
 import { saveFriendships, savePeople, saveWishes } from '#lives/people/actions.ts'
 import type { Person } from '#lives/people/person.ts'
 import { saveBudgets } from '#means/budgets/actions.ts'
@@ -95,8 +97,9 @@ const anActivity = (key: string): Activity => ({
 
 const aVenue = (id: Id, name: string, lat: number): Venue => ({
   ...{ id, reference: name, providerId: provider, name, kind: 'hub', postcode: 'WR1 1AA' },
-  ...{ area: 'worcester', lat, lon: -2.22, has: [], exposes: [], leastStaff: 1, opens: 480 },
-  ...{ closes: 1_200, openDays: [0, 1, 2, 3, 4, 5], checkedOn: LONG_AGO },
+  ...{ area: 'worcester', lat, lon: -2.22, has: [], exposes: [], leastStaff: 1 },
+  ...{ hours: hoursOf({ opens: 480, closes: 1_200, openDays: [0, 1, 2, 3, 4, 5] }) },
+  checkedOn: LONG_AGO,
 })
 
 /** One town, one provider, a hub and a farm far away; sessions on Thursday mornings, unless they say otherwise. */
@@ -116,6 +119,10 @@ export async function haveTown(db: Db, councilId: Id = severnshire): Promise<voi
       ...{ insuredUntil: day('2030-01-01'), personalCare: true, routes: ['managed'] },
     },
   ])
+  // As the night would: these tests are about what people do, not about papers.
+  await sql`update provider set papers_until = insured_until where council_id = ${councilId}`.execute(
+    db,
+  )
   await saveVenues(db, councilId, [
     aVenue(venues.hub, 'The Old Mill', 52.2),
     aVenue(venues.farm, 'High Farm', 53.1),

@@ -20,6 +20,10 @@ async function takeBack(page: Page) {
   await press(page, 'Yes, take it back')
 }
 
+/** An answered week has one way on more: what the week holds is the same. */
+const withoutChange = (week: string): string =>
+  week.replace('Change one thing', '').replace(/\s+/g, ' ')
+
 const weekNow = async (page: Page) => {
   await page.goto('/me/week')
   return read(page)
@@ -152,7 +156,7 @@ describe('a person need not say yes', () => {
     await press(page, 'No, I do not want it')
     expect(await read(page)).toContain('We will think of another week for you.')
     const after = await weekNow(page)
-    expect(after.replace(/\s*Change one thing$/, '')).toBe(before)
+    expect(withoutChange(after)).toBe(withoutChange(before))
     await follow(page, 'Change one thing')
     expect(await heading(page), 'their own week can still be changed').toBe(
       'Which one do you want to change?',

@@ -30,13 +30,14 @@ async function findLaundry(page: Page) {
   await press(page, 'Show what fits')
 }
 
-test('J5.2 Ben’s broker sees three places that fit, and why each of two others does not', async () => {
+test('J5.2: Ben’s broker sees three places that fit, and why each of two others does not', async () => {
   const { page, context } = await asAsha()
   await findLaundry(page)
   await expectRead(
     page,
     ...['a way in without steps', 'help with personal care', '45 minutes at most'],
     ...['1 worker for 2 people', '£79.80 for a day of six hours', '3 sessions fit'],
+    ...[/Days that they want\s+Tuesday and Thursday/, 'Malverley Hills'],
   )
   const [fits = '', leftOut = ''] = (await read(page)).split('2 sessions were left out')
   expect(fits.match(/£79\.80\n/g)).toHaveLength(2)
@@ -51,7 +52,7 @@ test('J5.2 Ben’s broker sees three places that fit, and why each of two others
   await context.close()
 })
 
-test('J5.2 he sees places side by side with those who choose with him', async () => {
+test('J5.2: he sees places side by side with those who choose with him', async () => {
   const { page, context } = await asAsha()
   await findLaundry(page)
   for (const one of await page.getByRole('checkbox').all()) await one.check()

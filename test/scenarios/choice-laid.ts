@@ -1,25 +1,17 @@
-import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import { openPglite } from '#ground/platform/embedded.ts'
 import { type Running, startGoodDays } from '../running.ts'
+import { demoCopy } from './stopped.ts'
 
-/** The demo with facts of a story laid into it while it is stopped, and started again on them. */
+/** The demo with facts of a story laid into it, and started on them. */
 export async function demoWith(lay: (database: PGlite) => Promise<void>): Promise<Running> {
-  const env = { LOG_LEVEL: 'warn' }
-  const made = await startGoodDays({ env })
-  const ended = once(made.process, 'exit')
-  made.process.kill('SIGTERM')
-  await ended
-  const folder = mkdtempSync(join(tmpdir(), 'good-days-laid-'))
-  cpSync(made.dataDir, folder, { recursive: true })
-  await made.stop()
+  const folder = demoCopy()
   const database = await openPglite({ dataDir: join(folder, 'database') })
   await lay(database)
   await database.close()
-  const running = await startGoodDays({ from: folder, env })
+  const running = await startGoodDays({ from: folder, env: { LOG_LEVEL: 'warn' } })
   rmSync(folder, { recursive: true, force: true })
   return running
 }
@@ -94,8 +86,11 @@ export async function layOffer(
     insert into activity (council_id, key, name_en, name_cy, easy_en, easy_cy, picture, outcomes) select council_id,
       'canal', 'Canal walks', 'Teithiau camlas', 'By the canal', 'Wrth y gamlas', 'walking', '{community}' from seeker
       on conflict do nothing;
-    insert into provider (council_id, id, reference, name, kind, insured_until, personal_care, routes)
+    insert into provider (council_id, id, reference, name, kind, papers_until, personal_care, routes)
       select council_id, id, '${key}' || n, name, kind, '2030-01-01', false, '{managed,direct-payment,service-fund}' from laid;
+    insert into provider_paper (council_id, id, provider_id, kind, state, issued_on, expires_on, sent_at)
+      select council_id, gen_random_uuid(), id, paper, 'accepted', '2026-01-05', '2030-01-01', now()
+      from laid, unnest(array['identity', 'dbs', 'insurance', 'safeguarding-training', 'first-aid']) paper;
     insert into venue (council_id, id, reference, provider_id, name, kind, postcode, area, lat, lon, has, exposes,
       least_staff, opens, closes, open_days, checked_on)
       select council_id, id, '${key}' || n, id, 'Hall of ' || name, 'spoke', '${key}', area, lat, -2, '{}', '{}',

@@ -104,7 +104,7 @@ test.each([
       `${outside} are outside the council`,
     )
     await page.getByLabel('Activity').selectOption({ label: 'Canal walks' })
-    await page.getByLabel('Who offers it').selectOption({ label: 'Outside the council' })
+    await page.getByLabel('Outside the council').check()
     await press(page, 'Show what fits')
     const [fits = '', leftOut = ''] = (await read(page)).split('were left out')
     expect(fits).toContain(`${outside} sessions fit`)

@@ -6,7 +6,7 @@ import { closeBrowser, DESK, expectAccessible } from '../browser.ts'
 import { expectNotHere, follow, press } from '../journeys/steps.ts'
 import { type Running, startGoodDays } from '../running.ts'
 import { addOverBudget } from './plan-line.ts'
-import { inDatabase, quiet } from './stopped.ts'
+import { demoCopy, inDatabase } from './stopped.ts'
 import { as, choose, expectRead, fill, openPerson } from './story.ts'
 
 /**
@@ -41,11 +41,10 @@ async function layFaults(run: Run): Promise<void> {
 }
 
 beforeAll(async () => {
-  const made = await startGoodDays({ env: { LOG_LEVEL: 'warn' } })
-  await quiet(made)
-  await inDatabase(made.dataDir, layFaults)
-  running = await startGoodDays({ from: made.dataDir, env: { LOG_LEVEL: 'warn' } })
-  rmSync(made.dataDir, { recursive: true, force: true })
+  const folder = demoCopy()
+  await inDatabase(folder, layFaults)
+  running = await startGoodDays({ from: folder, env: { LOG_LEVEL: 'warn' } })
+  rmSync(folder, { recursive: true, force: true })
 })
 afterAll(async () => {
   await closeBrowser()
@@ -216,7 +215,7 @@ test('a table that has ended: of the budget, with what was typed kept, and of th
 })
 
 test('nothing of all this is half saved', async () => {
-  await quiet(running)
+  await running.end()
   const count = async (run: Run, sql: string): Promise<Row | undefined> => (await run(sql))[0]
   await inDatabase(running.dataDir, async (run) => {
     const whose = (name: string) =>

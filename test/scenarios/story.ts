@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
 import { closeBrowser, PHONE, signInAs, type Visit, visit } from '../browser.ts'
 import { poundsAlone } from '../in-page.js'
 import { press } from '../journeys/steps.ts'
 import { type Running, startGoodDays } from '../running.ts'
 
 /** A day in somebody's life changes their record for good: each file of such stories has a county of its own. */
-export function countyOfItsOwn(): () => string {
+export function countyOfItsOwn(env: Readonly<Record<string, string>> = {}): () => string {
   let running: Running | undefined
   beforeAll(async () => {
-    running = await startGoodDays({ env: { LOG_LEVEL: 'warn' } })
+    running = await startGoodDays({
+      from: inject('demoFolder'),
+      env: { LOG_LEVEL: 'warn', ...env },
+    })
   })
   afterAll(async () => {
     await closeBrowser()
@@ -47,6 +50,20 @@ export async function expectRead(page: Page, ...said: readonly (string | RegExp)
     if (typeof one === 'string') expect(words, page.url()).toContain(one)
     else expect(words, page.url()).toMatch(one)
 }
+
+/** What a job of the background does is there in its own time: the page is opened until it holds each of these. */
+export const expectInTime = (
+  page: Page,
+  address: string,
+  ...said: readonly (string | RegExp)[]
+): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      await page.goto(address)
+      await expectRead(page, ...said)
+    },
+    { timeout: 120_000, interval: 2_000 },
+  )
 
 export async function expectPictured(page: Page): Promise<void> {
   expect(await page.evaluate(poundsAlone), `pounds without a picture at ${page.url()}`).toEqual([])

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { allCouncils } from '#ground/access/queries.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { buildPlatform } from '#ground/platform/build.ts'
@@ -18,10 +18,16 @@ export type Years = {
   readonly inCouncil: <T>(key: string, work: (db: Db, councilId: Id) => Promise<T>) => Promise<T>
 }
 
-/** One folder through the years: the program is stopped, the clock goes on, and it is started again. */
-export function folderThroughYears(): Years {
+/**
+ * One folder through the years: the program is stopped, the clock goes on, and it is started again.
+ *
+ * @param from the demo as it was made on the day of the tests, for a story that begins on that day; else the program makes
+ * its own on the first day of the story
+ */
+export function folderThroughYears({ from }: { readonly from?: 'demo' } = {}): Years {
   const home = mkdtempSync(join(tmpdir(), 'good-days-years-'))
   const dataDir = join(home, 'data')
+  if (from) beforeAll(() => cpSync(inject('demoFolder'), dataDir, { recursive: true }))
   let server: Server | undefined
   const stop = async () => {
     server?.child.kill('SIGTERM')
