@@ -10,7 +10,9 @@ const ON_SERVER_ONLY = '**/*.postgres.test.ts'
 export default defineConfig({
   test: {
     isolate: false,
-    pool: 'threads',
+    // Processes, not threads: the database in WebAssembly and the native parts (pictures, documents) share no memory, so
+    // that a crash of one ends one file with its name, and not the whole run without a word.
+    pool: 'forks',
     // A cold PGlite, or a clone of the server's template, on a busy machine.
     hookTimeout: 60_000,
     testTimeout: 30_000,

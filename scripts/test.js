@@ -9,7 +9,8 @@ import { failuresOf, readReport, sentence, sum, totalsOf } from './totals.js'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const reports = join(root, 'out', 'tests')
-const cores = String(availableParallelism())
+/** One worker for each core: the runner leaves one core idle, which of two is half of them. */
+const workers = `--maxWorkers=${availableParallelism()}`
 
 /** Browser tests each start a server and a browser: they run after the others, one for each core at most. */
 const IN_BROWSER = ['journeys', 'scenarios']
@@ -22,11 +23,11 @@ const RUNS = {
     () => check('types', 'typescript/bin/tsc', []),
     () => check('types in the browser', 'typescript/bin/tsc', ['-p', 'src/doors/browser']),
     () => check('lint', '@biomejs/biome/bin/biome', ['check', '.']),
-    () => tests('tests', without(IN_BROWSER)),
+    () => tests('tests', [...without(IN_BROWSER), workers]),
     () => tests('journeys', ['--project=journeys']),
   ],
   'npm run test:scenarios': [
-    () => tests('scenarios', ['--project=scenarios', `--maxWorkers=${cores}`, ...shard()]),
+    () => tests('scenarios', ['--project=scenarios', workers, ...shard()]),
   ],
 }
 
@@ -47,7 +48,10 @@ const run = (tool, words) =>
     const file = join(root, 'node_modules', tool)
     const child = spawn(process.execPath, [file, ...words], { cwd: root, stdio: 'inherit' })
     child.on('error', () => resolve(1))
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('exit', (code, signal) => {
+      if (signal) console.log(`${tool} was ended by ${signal}`)
+      resolve(code ?? 1)
+    })
   })
 
 /**
