@@ -894,6 +894,16 @@ export type LedgerAccountTable = {
   owner_id: string | null
 }
 
+export type LedgerClosingTable = {
+  council_id: string
+  id: string
+  number: number
+  closed_to: string | null
+  reason: Generated<string>
+  recorded_by: string
+  recorded_at: Date
+}
+
 export type LedgerPostingTable = {
   council_id: string
   transaction_id: string
@@ -912,6 +922,7 @@ export type LedgerTransactionTable = {
   reverses: string | null
   recorded_by: string | null
   recorded_at: Date
+  late_of: string | null
 }
 
 export type LetterTable = {
@@ -2218,6 +2229,7 @@ export type Schema = {
   incident_person: IncidentPersonTable
   information_need: InformationNeedTable
   ledger_account: LedgerAccountTable
+  ledger_closing: LedgerClosingTable
   ledger_posting: LedgerPostingTable
   ledger_transaction: LedgerTransactionTable
   letter: LetterTable

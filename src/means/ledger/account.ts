@@ -7,6 +7,7 @@ export const ACCOUNT_KINDS = [
   'accrual',
   'direct-payment',
   'fund-held',
+  'contribution',
   'contribution-due',
   'provider-owed',
   'bank',

@@ -3,8 +3,7 @@ import type { Id } from '#ground/kernel/id.ts'
 import { accept, type Result } from '#ground/kernel/result.ts'
 import { type Saved, saved } from '#ground/kernel/saved.ts'
 import type { Db } from '#ground/platform/platform.ts'
-import type { Account } from './account.ts'
-import { insertTransactions, lockTransaction, openAccounts } from './store.ts'
+import { insertTransactions, lockTransaction } from './store.ts'
 import {
   asPostings,
   type ReversalRefusal,
@@ -14,9 +13,10 @@ import {
 } from './transaction.ts'
 
 /**
- * Writes transactions, with the accounts that they are the first to use, in two statements for every two thousand. Those
- * whose key was written before change nothing, so that a request, a job or a file may be told again. Postings that do
- * not come to nought are a fault of the caller's.
+ * Writes transactions, with the accounts that they are the first to use, in one statement for every two thousand. Those
+ * whose key was written before change nothing, so that a request, a job or a file may be told again. What is of a day
+ * whose books are closed counts from the first open day (docs/decisions/0025). Postings that do not come to nought are a
+ * fault of the caller's.
  */
 export async function post(
   db: Db,
@@ -29,10 +29,6 @@ export async function post(
     assert(postings.ok, `The postings of ${one.key} do not make a transaction`)
     return { ...one, postings: postings.value }
   })
-  const accounts = new Map<Id, Account>()
-  for (const { postings } of whole)
-    for (const { account } of postings) accounts.set(account.id, account)
-  await openAccounts(db, councilId, [...accounts.values()])
   const added = await insertTransactions(db, councilId, whole)
   return saved(whole.map(({ id }) => (added.has(id) ? 'added' : 'same')))
 }

@@ -3,30 +3,16 @@ import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import type { Pence } from '#ground/kernel/money.ts'
 import { type Db, NotFound } from '#ground/platform/platform.ts'
-import type { Account, AccountKind } from './account.ts'
+import type { AccountKind } from './account.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Transactions to a statement, each with its postings: few enough for one parameter, enough to be quick. */
 const A_STATEMENT = 2_000
 
-/** Opens accounts that are not open yet, in one statement. */
-export async function openAccounts(
-  db: Db,
-  councilId: Id,
-  accounts: readonly Account[],
-): Promise<void> {
-  const rows = accounts.map(({ id, kind, ownerId }) => ({ id, kind, owner: ownerId ?? null }))
-  await sql`
-    insert into ledger_account (council_id, id, kind, owner_id)
-    select ${councilId}, id, kind, owner
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id uuid, kind text, owner uuid)
-    on conflict do nothing
-  `.execute(db)
-}
-
 /**
- * Writes transactions with their postings, one statement for every two thousand. One whose key is there already is left
- * as it was written first.
+ * Writes transactions with their postings, and opens the accounts that they are the first to use: one statement for every
+ * two thousand. One whose key is there already is left as it was written first. What is of a day whose books are closed
+ * counts from the first day that is open.
  *
  * @returns the ids of those that are new
  */
@@ -48,28 +34,25 @@ async function insertSome(
   councilId: Id,
   some: readonly Transaction[],
 ): Promise<readonly Id[]> {
-  const transactions = some.map((one) => ({
-    ...{ id: one.id, happened_on: one.on, idempotency_key: one.key, source_kind: one.source.kind },
-    ...{ source_id: one.source.id, reverses: one.reverses ?? null },
-    ...{ recorded_by: one.recordedBy ?? null, recorded_at: one.recordedAt },
-  }))
-  const postings = some.flatMap(({ id, on, postings }) =>
-    postings.map(({ account, amount }) => ({
-      ...{ transaction_id: id, account_id: account.id, happened_on: on, amount_pence: amount },
-    })),
-  )
   const { rows } = await sql<{ id: Id }>`
-    with added as (
-      insert into ledger_transaction (council_id, id, happened_on, idempotency_key, source_kind, source_id, reverses,
-        recorded_by, recorded_at)
-      select ${councilId}, id, happened_on, idempotency_key, source_kind, source_id, reverses, recorded_by, recorded_at
-      from jsonb_populate_recordset(null::ledger_transaction, ${JSON.stringify(transactions)}::jsonb)
+    with closed as (select ledger_closed_to(${councilId}) as day),
+    opened as (
+      insert into ledger_account (council_id, id, kind, owner_id)
+      select ${councilId}, id, kind, owner_id
+      from jsonb_populate_recordset(null::ledger_account, ${JSON.stringify(accountsOf(some))}::jsonb)
+      on conflict do nothing
+    ), added as (
+      insert into ledger_transaction (council_id, id, happened_on, late_of, idempotency_key, source_kind, source_id,
+        reverses, recorded_by, recorded_at)
+      select ${councilId}, id, greatest(happened_on, day + 1), case when happened_on <= day then happened_on end,
+        idempotency_key, source_kind, source_id, reverses, recorded_by, recorded_at
+      from jsonb_populate_recordset(null::ledger_transaction, ${JSON.stringify(some.map(rowOf))}::jsonb), closed
       on conflict (council_id, idempotency_key) do nothing
-      returning id
+      returning id, happened_on
     ), posted as (
       insert into ledger_posting (council_id, transaction_id, account_id, happened_on, amount_pence)
-      select ${councilId}, p.transaction_id, p.account_id, p.happened_on, p.amount_pence
-      from jsonb_populate_recordset(null::ledger_posting, ${JSON.stringify(postings)}::jsonb) p
+      select ${councilId}, added.id, p.account_id, added.happened_on, p.amount_pence
+      from jsonb_populate_recordset(null::ledger_posting, ${JSON.stringify(postingsOf(some))}::jsonb) p
       join added on added.id = p.transaction_id
     )
     select id from added
@@ -77,9 +60,31 @@ async function insertSome(
   return rows.map(({ id }) => id)
 }
 
+const rowOf = (one: Transaction) => ({
+  ...{ id: one.id, happened_on: one.on, idempotency_key: one.key, source_kind: one.source.kind },
+  ...{ source_id: one.source.id, reverses: one.reverses ?? null },
+  ...{ recorded_by: one.recordedBy ?? null, recorded_at: one.recordedAt },
+})
+
+/** Each account once, in the order of their ids, so that two writers who open the same ones never wait for each other. */
+function accountsOf(some: readonly Transaction[]) {
+  const accounts = some.flatMap(({ postings }) => postings.map(({ account }) => account))
+  return [...new Map(accounts.map((account) => [account.id, account])).values()]
+    .map(({ id, kind, ownerId }) => ({ id, kind, owner_id: ownerId ?? null }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const postingsOf = (some: readonly Transaction[]) =>
+  some.flatMap(({ id, postings }) =>
+    postings.map(({ account, amount }) => ({
+      ...{ transaction_id: id, account_id: account.id, amount_pence: amount },
+    })),
+  )
+
 type Row = {
   readonly id: Id
   readonly on: Day
+  readonly lateOf: Day | null
   readonly key: string
   readonly source: Transaction['source']
   readonly reverses: Id | null
@@ -107,7 +112,7 @@ export async function lockTransaction(
 ): Promise<{ readonly transaction: Transaction; readonly isReversed: boolean }> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${transactionId}, 0))`.execute(db)
   const { rows } = await sql<Row>`
-    select t.id, t.happened_on as "on", t.idempotency_key as key, t.reverses, t.recorded_by as "recordedBy",
+    select t.id, t.happened_on as "on", t.late_of as "lateOf", t.idempotency_key as key, t.reverses, t.recorded_by as "recordedBy",
       t.recorded_at as "recordedAt", jsonb_build_object('kind', t.source_kind, 'id', t.source_id) as source,
       exists (select 1 from ledger_transaction r where r.council_id = t.council_id and r.reverses = t.id) as "isReversed",
       (select jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'owner', a.owner_id, 'amount', p.amount_pence))
@@ -117,11 +122,12 @@ export async function lockTransaction(
   `.execute(db)
   const [row] = rows
   if (!row) throw new NotFound(`No transaction ${transactionId}`)
-  const { isReversed, reverses, recordedBy, postings, ...same } = row
+  const { isReversed, lateOf, reverses, recordedBy, postings, ...same } = row
   return {
     isReversed,
     transaction: {
       ...same,
+      ...(lateOf && { lateOf }),
       ...(reverses && { reverses }),
       ...(recordedBy && { recordedBy }),
       postings: postings.map(({ id, kind, owner, amount }) => ({

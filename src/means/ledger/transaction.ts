@@ -16,6 +16,8 @@ export type Transaction = {
   readonly id: Id
   /** The day that it counts from, which may lie before the day that it was written down. */
   readonly on: Day
+  /** The day that it truly is of, where the books of that day were closed: it then counts from the first open day. */
+  readonly lateOf?: Day
   /** The same told twice under one key is written once. */
   readonly key: string
   readonly source: Source
@@ -61,7 +63,7 @@ export type ReversalRefusal =
   /** A reversal is not undone: what happened is written anew. */
   | { readonly kind: 'is-a-reversal' }
 
-/** How it is put right. It counts from the day of what it reverses, so that no balance since then holds the mistake. */
+/** How it is put right. It is of the day of what it reverses, so that no balance since then holds the mistake. */
 export type Reversing = Pick<Transaction, 'id' | 'recordedBy' | 'recordedAt'>
 
 /**
@@ -78,7 +80,12 @@ export function reversalOf(
   if (isReversed) return refuse({ kind: 'already-reversed' })
   return accept({
     ...reversing,
-    ...{ on: wrong.on, key: `reversal:${wrong.id}`, source: wrong.source, reverses: wrong.id },
+    ...{
+      on: wrong.lateOf ?? wrong.on,
+      key: `reversal:${wrong.id}`,
+      source: wrong.source,
+      reverses: wrong.id,
+    },
     postings: wrong.postings.map(({ account, amount }) => ({ account, amount: pence(-amount) })),
   })
 }
