@@ -74,6 +74,7 @@ end $$;
 create trigger ledger_transactions_hold after insert on ledger_transaction
   referencing new table as written for each statement execute function ledger_transactions_hold();
 
+create index ledger_transaction_late on ledger_transaction (council_id, happened_on) where late_of is not null;
 -- What moved in a period, by kind of account.
 create index ledger_posting_by_day on ledger_posting (council_id, happened_on) include (account_id, amount_pence);
 

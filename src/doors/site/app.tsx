@@ -43,6 +43,7 @@ import { peopleRoutes } from '#lives/people/routes.tsx'
 import { safetyRoutes } from '#lives/safety/routes.tsx'
 import { budgetRoutes } from '#means/budgets/routes.tsx'
 import { contributionRoutes } from '#means/contributions/routes.tsx'
+import { ledgerRoutes } from '#means/ledger/routes.tsx'
 import { awayRoutes } from '#weeks/bookings/away-routes.tsx'
 import { dayChangeRoutes } from '#weeks/bookings/day-change-routes.tsx'
 import { keptRoutes } from '#weeks/bookings/kept-routes.tsx'
@@ -168,6 +169,7 @@ const ourServiceRoute = (): Hono<Signed> =>
 /** What the county has and what it comes to. */
 const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
   payableRoutes(platform),
+  ledgerRoutes(platform),
   marketRoutes(platform, moreOfCounty),
   choiceRoutes(platform),
   outcomesReportRoutes(platform),

@@ -31,6 +31,8 @@ import { incidentWords } from '#lives/safety/incident-words.ts'
 import { safetyPaths } from '#lives/safety/paths.ts'
 import { pageWords } from '#means/contributions/page-words.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
+import { ledgerPaths } from '#means/ledger/paths.ts'
+import { bookWords } from '#means/ledger/words.ts'
 import { gapMapWords } from '#weeks/bookings/gap-map-words.ts'
 import { keptPaths } from '#weeks/bookings/kept-paths.ts'
 import { keptWords } from '#weeks/bookings/kept-words.ts'
@@ -175,6 +177,11 @@ const ways = [
     needs: 'see-payable',
     href: payablePaths.month.to(),
     text: payableWords.title,
+  },
+  {
+    needs: 'keep-books',
+    href: ledgerPaths.books.to(),
+    text: bookWords.title,
   },
   {
     needs: 'check-providers',

@@ -53,6 +53,7 @@ export type Permission =
   | 'duty' // the duty desk: alerts and concerns
   | 'set-duty-rota' // who has the desk, and when
   | 'see-payable' // what was booked and attended comes to, and rule sets side by side
+  | 'keep-books' // close the council's books, and open them again
   | 'read-feedback' // answer what people say of their days and of the pages
 
 const COUNCIL_WIDE: readonly Permission[] = ['see-county']
@@ -83,6 +84,7 @@ const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'assess-means',
     'record-savings',
     'see-payable',
+    'keep-books',
     'set-policies',
     'see-papers',
     'make-letters',
