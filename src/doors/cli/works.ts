@@ -1,4 +1,5 @@
 import { choiceCounted } from '#council/choice/jobs.ts'
+import { invariantsByNight } from '#council/invariants/jobs.ts'
 import { demoRollsOn } from '#doors/demo/jobs.ts'
 import { feedsByNight, feedsEachMinute } from '#doors/feeds/jobs.ts'
 import { answerMakesItsLetter, planMakesItsLetter } from '#doors/papers/jobs.ts'
@@ -54,6 +55,7 @@ export const works: Works = {
     heldPlacesWarned,
     waysHomeByNight,
     unwantedPortraitsGoByNight,
+    invariantsByNight,
   ],
   minutes: [alertsClimb, feedsEachMinute, requestsLapse, placesPassOn, peopleLookedFor],
 }
