@@ -923,6 +923,7 @@ export type LedgerTransactionTable = {
   recorded_by: string | null
   recorded_at: Date
   late_of: string | null
+  first_account: string | null
 }
 
 export type LetterTable = {
