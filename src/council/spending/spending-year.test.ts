@@ -16,7 +16,8 @@ test('a night looks at its own financial year, and until August at the one befor
 
 test('weeks pass whole, to their Sunday; a year passes whole, and is settled after three months', () => {
   expect(passedOf(YEAR, day('2026-09-30'))).toEqual({ passedTo: '2026-09-27', isSettled: false })
-  expect(passedOf(YEAR, day('2027-04-01'))).toEqual({ passedTo: '2027-03-31', isSettled: false })
+  expect(passedOf(YEAR, day('2026-10-04')).passedTo).toBe('2026-10-04')
+  expect(passedOf(YEAR, day('2027-03-31'))).toEqual({ passedTo: '2027-03-31', isSettled: false })
   expect(passedOf(YEAR, day('2027-07-02')).isSettled).toBe(true)
 })
 

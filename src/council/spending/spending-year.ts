@@ -16,14 +16,14 @@ export function yearsAt(on: Day, start: YearStart): readonly Span[] {
   return daysBetween(before.to, on) <= LOOKED_AT ? [before, year] : [year]
 }
 
-/** What of a year has passed on a day: whole weeks to their Sunday, and a year that is over in full. */
+/** What of a year has passed once a day is over: whole weeks to their Sunday, and a year that is over in full. */
 export function passedOf(
   year: Span,
   on: Day,
 ): { readonly passedTo: Day; readonly isSettled: boolean } {
-  const sunday = addDays(mondayOf(on), -1)
+  const sunday = addDays(mondayOf(addDays(on, 1)), -1)
   return {
-    passedTo: on > year.to ? year.to : sunday,
+    passedTo: on >= year.to ? year.to : sunday,
     isSettled: daysBetween(year.to, on) > LATE_DAYS,
   }
 }
