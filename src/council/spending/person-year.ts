@@ -25,6 +25,8 @@ export type YearKnown = {
     readonly sessionId: Id
     readonly day: Day
     readonly amount: Pence
+    /** A correction is the same line's to put right, whatever became of the plan since. */
+    readonly toldOf?: { readonly threadId: Id | null }
   }[]
   /** Lines that were told of before: one that no plan has any more promises nothing. */
   readonly before: readonly LineSaid[]
@@ -56,8 +58,8 @@ export function personYearOf(
 ): { readonly should: PersonYear; readonly lines: readonly LineTold[] } {
   const { year } = seen
   const byThread = Map.groupBy(pieces, ({ threadId }) => threadId)
-  const placed = uses.map(({ id: payableId, sessionId, day, amount }): Use => {
-    const threadId = threadOf(pieces, sessionId, day)
+  const placed = uses.map(({ id: payableId, sessionId, day, amount, toldOf }): Use => {
+    const threadId = toldOf ? toldOf.threadId : threadOf(pieces, sessionId, day)
     return { payableId, day, amount, ...(threadId && { threadId }) }
   })
   const gone = before.filter((line) => !line.threadId || !byThread.has(line.threadId))

@@ -6,8 +6,9 @@ import { readDay } from '#ground/kernel/day.ts'
 import { noMoney } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
+import { ROUTES } from '#lives/offer/session.ts'
 import type { LineRoute } from '#weeks/plans/plan-line.ts'
-import { FIGURES, type ForecastRow, forecastTable } from './forecast.ts'
+import { type Counted, FIGURES, type ForecastRow, forecastTable } from './forecast.ts'
 import { type CountedArea, forecastCounts, yearsTold } from './forecast-queries.ts'
 import { lineRoutes } from './line-routes.tsx'
 import { ForecastPage } from './pages/forecast.tsx'
@@ -53,9 +54,13 @@ async function forecastSeen(platform: Platform, c: Context<Signed>) {
   return {
     ...{ years, year, seesPeople, free: counts?.free ?? noMoney },
     ...{ areas: forecastTable(areas, seesPeople), areaNames: namesOf(view, areas) },
-    routes: forecastTable(counts?.routes ?? [], seesPeople),
+    routes: forecastTable(inOrder(counts?.routes ?? []), seesPeople),
   }
 }
+
+/** The ways to hold money in the order in which every page names them; days that no plan has come last. */
+const inOrder = (routes: readonly Counted[]): readonly Counted[] =>
+  [...ROUTES, 'none'].flatMap((way) => routes.filter(({ key }) => key === way))
 
 const namesOf = ({ language }: View, areas: readonly CountedArea[]): ReadonlyMap<string, string> =>
   new Map(areas.map(({ key, nameEn, nameCy }) => [key, language === 'cy' ? nameCy : nameEn]))

@@ -160,6 +160,16 @@ describe('a plan by real open dates', () => {
   })
 })
 
+test('a day that is corrected after its plan lost the line is put right where it was told of', async () => {
+  await havePlanned(2, { lines: [centreLine(2)] })
+  await lay('payable', [aDay(2, '2026-04-06')])
+  await tell()
+  await everything().deleteFrom('plan_line').execute()
+  await lay('payable', [aDay(2, '2026-04-06', { ...FREE, correction: 1 })])
+  await tell()
+  expect(await standing(2)).toEqual({ free: 2_056_384 })
+})
+
 test('a county is told in as many statements as one person', async () => {
   await havePlanned(1)
   const one = await queriesOf(() => tell())

@@ -32,23 +32,39 @@ export type NotPosted = {
   readonly sessionId: Id
   readonly day: Day
   readonly amount: Pence
+  /** Of a correction: the line whose promise the day used when it was told of first. It is the same one's to put right. */
+  readonly toldOf?: { readonly threadId: Id | null }
 }
 
 /** What comes from a package, beyond the correction before; a day whose money is nobody's to account for comes from none. */
 export async function usesNotPosted(db: Db, asked: Asked): Promise<readonly NotPosted[]> {
-  const { rows } = await sql<NotPosted>`
+  type Row = Omit<NotPosted, 'toldOf'> & { readonly toldOf: NotPosted['toldOf'] | null }
+  const { rows } = await sql<Row>`
     with said as (
-      select p.id, p.person_id, p.session_id, p.day,
+      select p.id, p.person_id, p.session_id, p.day, p.correction,
         case when p.route = 'none' then 0 else p.package_pence end as amount,
         lag(case when p.route = 'none' then 0 else p.package_pence end)
           over (partition by p.person_id, p.session_id, p.day order by p.correction) as before
       from payable p where ${ofPeople(asked)}
     )
-    select id, person_id as "personId", session_id as "sessionId", day, amount - coalesce(before, 0) as amount
-    from said where amount <> coalesce(before, 0) and not exists (
+    select id, person_id as "personId", session_id as "sessionId", day, amount - coalesce(before, 0) as amount,
+      e.line as "toldOf"
+    from said
+    left join lateral (
+      select jsonb_build_object('threadId', y.thread_id) as line
+      from payable q
+      join ledger_transaction t on t.council_id = q.council_id and t.source_id = q.id
+      join ledger_posting o on o.council_id = t.council_id and o.transaction_id = t.id
+      join ledger_account a on a.council_id = o.council_id and a.id = o.account_id and a.kind = 'used'
+      join line_year y on y.council_id = a.council_id and y.id = a.owner_id
+      where q.council_id = ${asked.councilId} and q.person_id = said.person_id and q.session_id = said.session_id
+        and q.day = said.day and q.correction < said.correction
+      order by q.correction desc limit 1
+    ) e on said.correction > 0
+    where amount <> coalesce(before, 0) and not exists (
       select 1 from ledger_transaction t where t.council_id = ${asked.councilId} and t.source_id = said.id
         and t.idempotency_key = 'used:' || said.id)
     order by day, id
   `.execute(db)
-  return rows
+  return rows.map(({ toldOf, ...row }) => ({ ...row, ...(toldOf && { toldOf }) }))
 }
