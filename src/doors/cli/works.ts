@@ -1,5 +1,6 @@
 import { choiceCounted } from '#council/choice/jobs.ts'
 import { invariantsByNight } from '#council/invariants/jobs.ts'
+import { spendingByNight } from '#council/spending/jobs.ts'
 import { demoRollsOn } from '#doors/demo/jobs.ts'
 import { feedsByNight, feedsEachMinute } from '#doors/feeds/jobs.ts'
 import { answerMakesItsLetter, planMakesItsLetter } from '#doors/papers/jobs.ts'
@@ -52,6 +53,7 @@ export const works: Works = {
     unsentGoesByNight,
     risesAlertByNight,
     payableByNight,
+    spendingByNight,
     heldPlacesWarned,
     waysHomeByNight,
     unwantedPortraitsGoByNight,

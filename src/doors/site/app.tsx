@@ -4,6 +4,7 @@ import { directPaymentRoutes } from '#council/direct-payments/routes.tsx'
 import { marketRoutes } from '#council/market/routes.tsx'
 import { outcomesReportRoutes } from '#council/outcomes/routes.tsx'
 import { savingsRoutes } from '#council/savings/routes.tsx'
+import { spendingRoutes } from '#council/spending/routes.tsx'
 import { deskRoutes } from '#doors/desk/routes.tsx'
 import { myCalendarRoutes, venueCalendarRoutes } from '#doors/feeds/calendar-routes.tsx'
 import { feedRoutes } from '#doors/feeds/routes.ts'
@@ -170,6 +171,7 @@ const ourServiceRoute = (): Hono<Signed> =>
 const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
   payableRoutes(platform),
   ledgerRoutes(platform),
+  spendingRoutes(platform),
   marketRoutes(platform, moreOfCounty),
   choiceRoutes(platform),
   outcomesReportRoutes(platform),

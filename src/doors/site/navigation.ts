@@ -6,6 +6,8 @@ import { outcomesPaths } from '#council/outcomes/paths.ts'
 import { outcomesWords } from '#council/outcomes/words.ts'
 import { savingsPaths } from '#council/savings/paths.ts'
 import { savingsWords } from '#council/savings/words.ts'
+import { spendingPaths } from '#council/spending/paths.ts'
+import { spendingWords } from '#council/spending/words.ts'
 import { deskPaths } from '#doors/desk/paths.ts'
 import { outsidePaths } from '#doors/imports/outside-paths.ts'
 import { mePaths } from '#doors/me/paths.ts'
@@ -177,6 +179,11 @@ const ways = [
     needs: 'see-payable',
     href: payablePaths.month.to(),
     text: payableWords.title,
+  },
+  {
+    needs: 'see-payable',
+    href: spendingPaths.forecast.to(),
+    text: spendingWords.title,
   },
   {
     needs: 'keep-books',

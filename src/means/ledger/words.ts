@@ -67,6 +67,7 @@ export const bookWords = {
 export const kindWords: Readonly<Record<AccountKind, Sentence>> = {
   'agreed-budget': said('Agreed budgets', 'Cyllidebau a gytunwyd'),
   commitment: said('Commitments', 'Ymrwymiadau'),
+  used: said('Used of what was promised', 'Wedi’i ddefnyddio o’r hyn a addawyd'),
   actual: said('Actual cost', 'Cost wirioneddol'),
   accrual: said('Accruals', 'Croniadau'),
   'direct-payment': said('Direct payment accounts', 'Cyfrifon taliadau uniongyrchol'),
