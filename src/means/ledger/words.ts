@@ -40,8 +40,8 @@ export const bookWords = {
     ...{ en: 'Closed up to {day}.', cy: 'Ar gau hyd at {day}.', ...staff },
   }),
   closing: said(
-    'What comes after that about an earlier day counts from the first open day, and says of which day it is.',
-    'Mae’r hyn a ddaw wedyn am ddiwrnod cynharach yn cyfrif o’r diwrnod agored cyntaf, ac yn dweud o ba ddiwrnod y mae.',
+    'What comes about a day whose books are closed counts from the first open day, and says of which day it is.',
+    'Mae’r hyn a ddaw am ddiwrnod y mae ei lyfrau ar gau yn cyfrif o’r diwrnod agored cyntaf, ac yn dweud o ba ddiwrnod y mae.',
   ),
   close: says<{ day: string }>({
     ...{ en: 'Close the books up to {day}', cy: 'Cau’r llyfrau hyd at {day}', ...staff },
