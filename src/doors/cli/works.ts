@@ -1,4 +1,5 @@
 import { choiceCounted } from '#council/choice/jobs.ts'
+import { owedByNight } from '#council/payments/jobs.ts'
 import { demoRollsOn } from '#doors/demo/jobs.ts'
 import { feedsByNight, feedsEachMinute } from '#doors/feeds/jobs.ts'
 import { answerMakesItsLetter, planMakesItsLetter } from '#doors/papers/jobs.ts'
@@ -51,6 +52,7 @@ export const works: Works = {
     unsentGoesByNight,
     risesAlertByNight,
     payableByNight,
+    owedByNight,
     heldPlacesWarned,
     waysHomeByNight,
     unwantedPortraitsGoByNight,
