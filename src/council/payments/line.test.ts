@@ -27,7 +27,10 @@ describe('what a provider is owed for a day', () => {
   })
   test('is nothing by this way where somebody else holds the money, and is taken back where that was found out late', () => {
     expect(differenceOf(came(2_400, 0, false), undefined)).toEqual({ package: 0, council: 0 })
-    expect(differenceOf(came(2_400, 0, false), came(2_400))).toEqual({ package: -2_400, council: 0 })
+    expect(differenceOf(came(2_400, 0, false), came(2_400))).toEqual({
+      package: -2_400,
+      council: 0,
+    })
   })
   test('goes from the provider to the person and to the allowance, from the day of the service', () => {
     const [posted] = postedFor(COUNCIL, line(1_200, 1_200), NOW)

@@ -44,7 +44,8 @@ const owedBy = (one: CameTo | undefined, part: 'package' | 'council'): Pence =>
   one?.isManaged ? one[part] : noMoney
 
 /** What the provider gets by a line. */
-export const amountOf = (line: Pick<Line, 'package' | 'council'>): Pence => plus(line.package, line.council)
+export const amountOf = (line: Pick<Line, 'package' | 'council'>): Pence =>
+  plus(line.package, line.council)
 
 /**
  * What a line does to the ledger (decision 24): out of what the provider is owed, into what the person received and into
