@@ -6,11 +6,9 @@ import { accountOf } from '#means/ledger/account.ts'
 import { post } from '#means/ledger/actions.ts'
 import { moved, type Transaction } from '#means/ledger/transaction.ts'
 import { markAnswers, paymentsNamed } from './answer-store.ts'
-import { type Answer, type AnswerFault, type News, newsIn } from './answers.ts'
+import { type Answer, type AnswerFault, type Loaded, type News, newsIn } from './answers.ts'
 import { type Doing, noted } from './details-actions.ts'
 import { lockPayments } from './line-store.ts'
-
-export type Loaded = { readonly accepted: number; readonly rejected: number; readonly same: number }
 
 /**
  * Loads the bank's answers, whole or not at all. What it sent back is owed to the provider again, and its lines wait for

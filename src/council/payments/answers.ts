@@ -122,3 +122,6 @@ function faultOf(answer: Answer, payment: Asked | undefined): AnswerFault['kind'
     ? 'rejected-before'
     : undefined
 }
+
+/** What a file of answers brought. */
+export type Loaded = { readonly accepted: number; readonly rejected: number; readonly same: number }

@@ -8,7 +8,7 @@ import { post } from '#means/ledger/actions.ts'
 import { moved, type Transaction } from '#means/ledger/transaction.ts'
 import { type Doing, noted } from './details-actions.ts'
 import { lockPayments } from './line-store.ts'
-import type { Order, Ordered } from './order.ts'
+import type { Format, Order, Ordered } from './order.ts'
 import {
   mayPrepare,
   mayRelease,
@@ -19,6 +19,7 @@ import {
 } from './run.ts'
 import { candidates, orderedPayments, runAtHand, standingRuns } from './run-queries.ts'
 import * as store from './run-store.ts'
+import { fileOf } from './seen-queries.ts'
 import { writeOrder } from './write-order.ts'
 
 /** Prepares a run: what is owed to each provider up to a day. The same form sent twice is one run. */
@@ -93,4 +94,15 @@ export async function callOffRun(db: Db, doing: Doing): Promise<void> {
   if (run.isReleased || run.isCalledOff) return
   await store.markCalledOff(db, councilId, { runId, by, at })
   await noted(db, doing, 'payment run called off')
+}
+
+/** A file of a run for whoever takes it to the bank: the same bytes each time, and it is noted who took them. */
+export async function fetchFile(
+  db: Db,
+  doing: Doing,
+  format: Format,
+): Promise<{ readonly content: Uint8Array; readonly number: number } | undefined> {
+  const file = await fileOf(db, doing.councilId, { runId: doing.id, format })
+  if (file) await noted(db, doing, 'payment file fetched')
+  return file
 }

@@ -3,6 +3,7 @@ import { choiceRoutes } from '#council/choice/routes.tsx'
 import { directPaymentRoutes } from '#council/direct-payments/routes.tsx'
 import { marketRoutes } from '#council/market/routes.tsx'
 import { outcomesReportRoutes } from '#council/outcomes/routes.tsx'
+import { paymentRoutes } from '#council/payments/routes.tsx'
 import { savingsRoutes } from '#council/savings/routes.tsx'
 import { deskRoutes } from '#doors/desk/routes.tsx'
 import { myCalendarRoutes, venueCalendarRoutes } from '#doors/feeds/calendar-routes.tsx'
@@ -173,6 +174,7 @@ const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
   outcomesReportRoutes(platform),
   savingsRoutes(platform),
   directPaymentRoutes(platform),
+  paymentRoutes(platform),
   contributionRoutes(platform),
   budgetRoutes(platform),
 ]
