@@ -57,3 +57,30 @@ export async function markCalled(
     .where('id', '=', call.id)
     .execute()
 }
+
+/** Details that came with a file, with the call about them where there was one: one statement. */
+export type SavedDetails = NewDetails & {
+  readonly called?: Call & { readonly by: Id; readonly at: Date }
+}
+
+export async function insertSaved(
+  db: Db,
+  councilId: Id,
+  all: readonly SavedDetails[],
+): Promise<void> {
+  const rows = all.map(({ called, ...one }) => ({
+    ...{ id: one.id, provider_id: one.providerId ?? null, account_name: one.accountName },
+    ...{ sort_code: one.sortCode, account_number: one.accountNumber },
+    ...{ given_by: one.givenBy, given_at: one.givenAt, answer: called?.answer ?? null },
+    ...{ called_by: called?.by ?? null, called_at: called?.at ?? null },
+    called_words: called?.words ?? '',
+  }))
+  await sql`
+    insert into bank_details (council_id, id, provider_id, account_name, sort_code, account_number, given_by,
+      given_at, answer, called_by, called_at, called_words)
+    select ${councilId}, id, provider_id, account_name, sort_code, account_number, given_by, given_at, answer,
+      called_by, called_at, called_words
+    from jsonb_populate_recordset(null::bank_details, ${JSON.stringify(rows)}::jsonb)
+    on conflict do nothing
+  `.execute(db)
+}

@@ -1,17 +1,6 @@
-import type { Id } from '#ground/kernel/id.ts'
 import { accept, type Result, refuse } from '#ground/kernel/result.ts'
 
-/** A question about one line. Until it is answered, that line is in no run, and no other line is stopped by it. */
-export type LineQuery = {
-  readonly id: Id
-  readonly lineId: Id
-  readonly words: string
-  readonly askedByName: string
-  readonly askedAt: Date
-  readonly answer?: Answered['answer']
-  readonly answerWords?: string
-}
-
+/** A question about one line stops that line, and no other, until it is answered. */
 export type AskRefusal =
   | { readonly kind: 'say-what-is-wrong' }
   /** Somebody asked about the same line already, and waits for the answer. */

@@ -1,5 +1,7 @@
 import { planWeeks } from '#council/allocation/actions.ts'
 import { hasPlan } from '#council/allocation/queries.ts'
+import { writeLines } from '#council/payments/actions.ts'
+import { saveDetails } from '#council/payments/save-actions.ts'
 import { keepOutsideIn } from '#doors/imports/outside-actions.ts'
 import { addAccounts, addCouncil } from '#ground/access/actions.ts'
 import { allCouncils } from '#ground/access/queries.ts'
@@ -25,6 +27,7 @@ import { reckon } from '#weeks/payable/actions.ts'
 import { saveDrawnFaces } from '#weeks/registers/portrait-actions.ts'
 import { saveProfiles, saveWelfarePlans } from '#weeks/registers/save-actions.ts'
 import { saveTravelSpeeds } from '#weeks/travel/actions.ts'
+import { demoDetails } from './bank-details.ts'
 import { saveBrokerQueue } from './broker-queue-actions.ts'
 import { saveChoice } from './choice-actions.ts'
 import { type County, councilIdOf, type DemoAccount } from './county.ts'
@@ -76,6 +79,7 @@ export async function saveCounty(platform: Platform, county: County): Promise<Id
     await saveSafety(db, councilId, county, now)
     await saveBrokerQueue(db, councilId, county, now)
     await savePastDays(db, councilId, now)
+    await saveDetails(db, councilId, demoDetails(county, councilId, dayOf(now)))
     for (const feed of feedsElsewhere(county, startsOn))
       await keepOutsideIn(db, { councilId, ...feed, dryRun: false, leaveOut: true }, now)
   })
@@ -88,6 +92,7 @@ async function savePastDays(db: Db, councilId: Id, now: Date): Promise<void> {
   await pastDays.haveCancelledDays(db, { councilId, today, now })
   await pastDays.havePastDays(db, { councilId, today, sitsOn, expectedIn })
   await reckon(db, { councilId, upTo: addDays(today, -1), now })
+  await writeLines(db, { councilId, upTo: addDays(today, -1), now })
 }
 
 /** What may be tried, who has tried it, and who waits for an answer. */

@@ -3,6 +3,8 @@ import { choiceRoutes } from '#council/choice/routes.tsx'
 import { directPaymentRoutes } from '#council/direct-payments/routes.tsx'
 import { marketRoutes } from '#council/market/routes.tsx'
 import { outcomesReportRoutes } from '#council/outcomes/routes.tsx'
+import { ownWords as paidWords } from '#council/payments/own-words.ts'
+import { paymentPaths } from '#council/payments/paths.ts'
 import { paymentRoutes } from '#council/payments/routes.tsx'
 import { savingsRoutes } from '#council/savings/routes.tsx'
 import { deskRoutes } from '#doors/desk/routes.tsx'
@@ -168,7 +170,7 @@ const ourServiceRoute = (): Hono<Signed> =>
 
 /** What the county has and what it comes to. */
 const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
-  payableRoutes(platform),
+  payableRoutes(platform, { href: paymentPaths.own.to(), text: paidWords.title }),
   marketRoutes(platform, moreOfCounty),
   choiceRoutes(platform),
   outcomesReportRoutes(platform),
