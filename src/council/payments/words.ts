@@ -121,6 +121,11 @@ export const paymentWords = {
     ...staff,
   }),
   save: said('Save', 'Cadw'),
+  warning: said('Warning', 'Rhybudd'),
+  oddNumber: said(
+    'By the banks’ tables this account number is not one of this sort code. Ask about it when you call back.',
+    'Yn ôl tablau’r banciau, nid yw rhif y cyfrif hwn yn perthyn i’r cod didoli hwn. Holwch amdano wrth alw’n ôl.',
+  ),
   callBack: said('Call back', 'Galw’n ôl'),
   whomCalled: said(
     'Whom you spoke to, and where you knew the number from',

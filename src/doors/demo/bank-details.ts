@@ -37,7 +37,11 @@ export function demoDetails(county: County, councilId: Id, today: Day) {
     const isHeld = !isSignedIn && number % HELD === HELD - 1
     return [
       {
-        ...{ id: idFrom(councilId, 'bank-details', providerId), providerId, accountName: name.slice(0, 70) },
+        ...{
+          id: idFrom(councilId, 'bank-details', providerId),
+          providerId,
+          accountName: name.slice(0, 70),
+        },
         ...{ sortCode: '000000', accountNumber: String(20_000_000 + number), givenAt: at },
         ...{ givenBy: isSignedIn ? micro.id : manager.id, ...(!isHeld && { called: call }) },
       },

@@ -12,7 +12,7 @@ import {
 import { paymentPaths } from '../paths.ts'
 import { paymentWords as words } from '../words.ts'
 
-const { Button, Radios, Textarea } = govuk
+const { Button, Radios, Textarea, WarningText } = govuk
 
 type DetailsProps = {
   readonly frame: Frame
@@ -52,11 +52,13 @@ export type CallForm = Form<'answer' | 'words'>
 type CallProps = {
   readonly frame: Frame
   readonly details: NamedDetails
+  /** By the banks' tables there is no such account: a warning, never a refusal. */
+  readonly isOdd: boolean
   readonly form: CallForm
 }
 
 /** What a call about changed details has brought. */
-export function CallPage({ frame, details, form }: CallProps) {
+export function CallPage({ frame, details, isOdd, form }: CallProps) {
   const { view } = frame
   const title = words.callBack(view)
   const back = { href: paymentPaths.details.to(), text: words.details(view) }
@@ -66,6 +68,7 @@ export function CallPage({ frame, details, form }: CallProps) {
         {title}: {details.ofName ?? words.ownAccount(view)}
       </h1>
       <p class="govuk-body">{sayWhole(view, details)}</p>
+      {isOdd && <WarningText iconFallbackText={words.warning(view)} text={words.oddNumber(view)} />}
       <p class="govuk-body">{words.detailsAbout(view)}</p>
       <form method="post" action={paymentPaths.call.to({ detailsId: details.id })} novalidate>
         <Radios
