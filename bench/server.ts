@@ -11,6 +11,8 @@ export type BenchServer = {
   readonly program: (connections: number) => Kysely<Schema>
   /** As the superuser, past every policy: to lay out rows. */
   readonly everything: Kysely<Schema>
+  /** The same login and database, for another program. */
+  readonly url: string
   readonly stop: () => Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function benchServer(now: Date): Promise<BenchServer> {
   return {
     program: (connections) => open('good_days_program', connections),
     everything: open('postgres', 2),
+    url: url('postgres', 'bench'),
     stop: async () => {
       for (const db of opened) await db.destroy()
       await server.stop()

@@ -13,9 +13,9 @@ export const ORDER: readonly string[] = [
   ),
   ...inWing(
     'council',
-    'direct-payments payments allocation market savings outcomes choice appraisal consultation',
+    'spending direct-payments payments allocation market savings outcomes choice appraisal consultation',
   ),
-  ...inWing('council', 'decisions moves returns records'),
+  ...inWing('council', 'decisions moves returns records invariants'),
   ...inWing('doors', 'papers desk me feeds exports imports demo site cli browser'),
 ]
 

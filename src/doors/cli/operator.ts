@@ -1,5 +1,8 @@
 import type { Command as Commander } from 'commander'
+import { told } from '#council/invariants/breach.ts'
+import { lookAtInvariants } from '#council/invariants/queries.ts'
 import { allCouncils } from '#ground/access/queries.ts'
+import { dayOf } from '#ground/kernel/day.ts'
 import { checkAudit } from '#ground/platform/audit-seals.ts'
 import { migrateServer } from '#ground/platform/build.ts'
 import type { CommandOut } from '#ground/platform/lock.ts'
@@ -59,6 +62,21 @@ async function check(platform: Platform, out: CommandOut): Promise<0 | 1> {
     for (const row of unsealed)
       out.complain(`${key}: row ${row} is older than a minute and not sealed`)
     sound &&= broken.length === 0 && unsealed.length === 0
+    sound = (await invariantsHold(platform, out, { id, key })) && sound
   }
   return sound ? 0 : 1
+}
+
+/** Looks at what must be true of a council's rows, and names each row where it is not. */
+async function invariantsHold(
+  platform: Platform,
+  out: CommandOut,
+  { id, key }: { readonly id: string; readonly key: string },
+): Promise<boolean> {
+  const on = dayOf(platform.now())
+  const looked = await platform.transaction(id, (db) => lookAtInvariants(db, id, on))
+  const held = looked.filter(({ breaches }) => breaches === 0).length
+  out.line(`${key}: ${held} of ${looked.length} invariants hold`)
+  for (const line of looked.flatMap(told)) out.complain(`${key}: ${line}`)
+  return held === looked.length
 }

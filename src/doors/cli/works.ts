@@ -1,5 +1,7 @@
 import { choiceCounted } from '#council/choice/jobs.ts'
+import { invariantsByNight } from '#council/invariants/jobs.ts'
 import { owedByNight } from '#council/payments/jobs.ts'
+import { spendingByNight } from '#council/spending/jobs.ts'
 import { demoRollsOn } from '#doors/demo/jobs.ts'
 import { feedsByNight, feedsEachMinute } from '#doors/feeds/jobs.ts'
 import { answerMakesItsLetter, planMakesItsLetter } from '#doors/papers/jobs.ts'
@@ -53,9 +55,11 @@ export const works: Works = {
     risesAlertByNight,
     payableByNight,
     owedByNight,
+    spendingByNight,
     heldPlacesWarned,
     waysHomeByNight,
     unwantedPortraitsGoByNight,
+    invariantsByNight,
   ],
   minutes: [alertsClimb, feedsEachMinute, requestsLapse, placesPassOn, peopleLookedFor],
 }

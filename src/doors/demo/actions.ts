@@ -2,6 +2,7 @@ import { planWeeks } from '#council/allocation/actions.ts'
 import { hasPlan } from '#council/allocation/queries.ts'
 import { writeLines } from '#council/payments/actions.ts'
 import { saveDetails } from '#council/payments/save-actions.ts'
+import { tellYears } from '#council/spending/actions.ts'
 import { keepOutsideIn } from '#doors/imports/outside-actions.ts'
 import { addAccounts, addCouncil } from '#ground/access/actions.ts'
 import { allCouncils } from '#ground/access/queries.ts'
@@ -91,8 +92,10 @@ async function savePastDays(db: Db, councilId: Id, now: Date): Promise<void> {
   const today = dayOf(now)
   await pastDays.haveCancelledDays(db, { councilId, today, now })
   await pastDays.havePastDays(db, { councilId, today, sitsOn, expectedIn })
-  await reckon(db, { councilId, upTo: addDays(today, -1), now })
-  await writeLines(db, { councilId, upTo: addDays(today, -1), now })
+  const yesterday = addDays(today, -1)
+  await reckon(db, { councilId, upTo: yesterday, now })
+  await tellYears(db, { councilId, on: yesterday, now })
+  await writeLines(db, { councilId, upTo: yesterday, now })
 }
 
 /** What may be tried, who has tried it, and who waits for an answer. */

@@ -7,6 +7,7 @@ import { ownWords as paidWords } from '#council/payments/own-words.ts'
 import { paymentPaths } from '#council/payments/paths.ts'
 import { paymentRoutes } from '#council/payments/routes.tsx'
 import { savingsRoutes } from '#council/savings/routes.tsx'
+import { spendingRoutes } from '#council/spending/routes.tsx'
 import { deskRoutes } from '#doors/desk/routes.tsx'
 import { myCalendarRoutes, venueCalendarRoutes } from '#doors/feeds/calendar-routes.tsx'
 import { feedRoutes } from '#doors/feeds/routes.ts'
@@ -46,6 +47,7 @@ import { peopleRoutes } from '#lives/people/routes.tsx'
 import { safetyRoutes } from '#lives/safety/routes.tsx'
 import { budgetRoutes } from '#means/budgets/routes.tsx'
 import { contributionRoutes } from '#means/contributions/routes.tsx'
+import { ledgerRoutes } from '#means/ledger/routes.tsx'
 import { awayRoutes } from '#weeks/bookings/away-routes.tsx'
 import { dayChangeRoutes } from '#weeks/bookings/day-change-routes.tsx'
 import { keptRoutes } from '#weeks/bookings/kept-routes.tsx'
@@ -171,6 +173,8 @@ const ourServiceRoute = (): Hono<Signed> =>
 /** What the county has and what it comes to. */
 const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
   payableRoutes(platform, { href: paymentPaths.own.to(), text: paidWords.title }),
+  ledgerRoutes(platform),
+  spendingRoutes(platform),
   marketRoutes(platform, moreOfCounty),
   choiceRoutes(platform),
   outcomesReportRoutes(platform),

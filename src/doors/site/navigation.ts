@@ -8,6 +8,8 @@ import { paymentPaths } from '#council/payments/paths.ts'
 import { paymentWords } from '#council/payments/words.ts'
 import { savingsPaths } from '#council/savings/paths.ts'
 import { savingsWords } from '#council/savings/words.ts'
+import { spendingPaths } from '#council/spending/paths.ts'
+import { spendingWords } from '#council/spending/words.ts'
 import { deskPaths } from '#doors/desk/paths.ts'
 import { outsidePaths } from '#doors/imports/outside-paths.ts'
 import { mePaths } from '#doors/me/paths.ts'
@@ -33,6 +35,8 @@ import { incidentWords } from '#lives/safety/incident-words.ts'
 import { safetyPaths } from '#lives/safety/paths.ts'
 import { pageWords } from '#means/contributions/page-words.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
+import { ledgerPaths } from '#means/ledger/paths.ts'
+import { bookWords } from '#means/ledger/words.ts'
 import { gapMapWords } from '#weeks/bookings/gap-map-words.ts'
 import { keptPaths } from '#weeks/bookings/kept-paths.ts'
 import { keptWords } from '#weeks/bookings/kept-words.ts'
@@ -182,6 +186,16 @@ const ways = [
     needs: 'release-payments',
     href: paymentPaths.runs.to(),
     text: paymentWords.title,
+  },
+  {
+    needs: 'see-payable',
+    href: spendingPaths.forecast.to(),
+    text: spendingWords.title,
+  },
+  {
+    needs: 'keep-books',
+    href: ledgerPaths.books.to(),
+    text: bookWords.title,
   },
   {
     needs: 'check-providers',

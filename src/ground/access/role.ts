@@ -55,6 +55,7 @@ export type Permission =
   | 'pay-providers' // prepare what providers are paid, call back about bank details, load the bank's answers
   | 'release-payments' // the second of two people: releases what another prepared
   | 'see-payable' // what was booked and attended comes to, and rule sets side by side
+  | 'keep-books' // close the council's books, and open them again
   | 'read-feedback' // answer what people say of their days and of the pages
 
 const COUNCIL_WIDE: readonly Permission[] = ['see-county']
@@ -94,6 +95,7 @@ const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'see-payable',
     'pay-providers',
     'release-payments',
+    'keep-books',
     'set-policies',
     'see-papers',
     'make-letters',

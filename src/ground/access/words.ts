@@ -118,6 +118,7 @@ export const seesWords: Readonly<Record<Permission, Sentence>> = {
     en: 'Sees what booked days come to',
     cy: 'Yn gweld beth yw cost y dyddiau a archebwyd',
   }),
+  'keep-books': says({ en: 'Closes the council’s books', cy: 'Yn cau llyfrau’r cyngor' }),
   'read-feedback': says({
     en: 'Answers what people say of their days',
     cy: 'Yn ateb yr hyn mae pobl yn ei ddweud am eu dyddiau',

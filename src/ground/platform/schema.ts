@@ -356,6 +356,13 @@ export type BudgetStepTable = {
   reason: Generated<string>
 }
 
+export type BudgetYearTable = {
+  council_id: string
+  id: string
+  person_id: string
+  year_from: string
+}
+
 export type CalendarAddressTable = {
   council_id: string
   id: string
@@ -938,6 +945,7 @@ export type LedgerTransactionTable = {
   recorded_by: string | null
   recorded_at: Date
   late_of: string | null
+  first_account: string | null
 }
 
 export type LetterTable = {
@@ -958,6 +966,21 @@ export type LetterTable = {
   made_by: string | null
   given_on: string | null
   given_how: Generated<string>
+}
+
+export type LineYearTable = {
+  council_id: string
+  id: string
+  person_id: string
+  thread_id: string | null
+  year_from: string
+  kind: string
+  what: Generated<string>
+  route: string
+  committed_pence: Pence
+  planned: number | null
+  gone: number | null
+  told_on: string
 }
 
 export type LongAbsenceTable = {
@@ -2284,6 +2307,7 @@ export type Schema = {
   budget: BudgetTable
   budget_due: BudgetDueTable
   budget_step: BudgetStepTable
+  budget_year: BudgetYearTable
   calendar_address: CalendarAddressTable
   calendar_entry: CalendarEntryTable
   capacity_decision: CapacityDecisionTable
@@ -2327,6 +2351,7 @@ export type Schema = {
   ledger_posting: LedgerPostingTable
   ledger_transaction: LedgerTransactionTable
   letter: LetterTable
+  line_year: LineYearTable
   long_absence: LongAbsenceTable
   media: MediaTable
   national_policy: NationalPolicyTable

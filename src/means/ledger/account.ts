@@ -3,6 +3,7 @@ import { type Id, idFrom } from '#ground/kernel/id.ts'
 export const ACCOUNT_KINDS = [
   'agreed-budget',
   'commitment',
+  'used',
   'actual',
   'accrual',
   'direct-payment',

@@ -118,7 +118,7 @@ describe('the database itself', () => {
     ['delete from ledger_posting'],
     ['update ledger_transaction set happened_on = happened_on - 1'],
     ['delete from ledger_transaction'],
-    ['truncate ledger_posting'],
+    ['truncate ledger_posting cascade'],
   ])('refuses “%s” even to its owner', async (statement) => {
     await inCouncil((db) => post(db, severnshire, [aTransaction('in')]))
     await settle()

@@ -55,3 +55,16 @@ export async function movedByKind(
   `.execute(db)
   return rows
 }
+
+/** How many transactions of a span came late: they are of an earlier day, whose books were closed. */
+export async function lateIn(
+  db: Db,
+  councilId: Id,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<number> {
+  const { rows } = await sql<{ readonly late: number }>`
+    select count(*)::integer as late from ledger_transaction
+    where council_id = ${councilId} and late_of is not null and happened_on between ${from}::date and ${to}::date
+  `.execute(db)
+  return rows[0]?.late ?? 0
+}

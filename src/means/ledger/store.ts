@@ -35,27 +35,8 @@ async function insertSome(
   some: readonly Transaction[],
 ): Promise<readonly Id[]> {
   const { rows } = await sql<{ id: Id }>`
-    with closed as (select ledger_closed_to(${councilId}) as day),
-    opened as (
-      insert into ledger_account (council_id, id, kind, owner_id)
-      select ${councilId}, id, kind, owner_id
-      from jsonb_populate_recordset(null::ledger_account, ${JSON.stringify(accountsOf(some))}::jsonb)
-      on conflict do nothing
-    ), added as (
-      insert into ledger_transaction (council_id, id, happened_on, late_of, idempotency_key, source_kind, source_id,
-        reverses, recorded_by, recorded_at)
-      select ${councilId}, id, greatest(happened_on, day + 1), case when happened_on <= day then happened_on end,
-        idempotency_key, source_kind, source_id, reverses, recorded_by, recorded_at
-      from jsonb_populate_recordset(null::ledger_transaction, ${JSON.stringify(some.map(rowOf))}::jsonb), closed
-      on conflict (council_id, idempotency_key) do nothing
-      returning id, happened_on
-    ), posted as (
-      insert into ledger_posting (council_id, transaction_id, account_id, happened_on, amount_pence)
-      select ${councilId}, added.id, p.account_id, added.happened_on, p.amount_pence
-      from jsonb_populate_recordset(null::ledger_posting, ${JSON.stringify(postingsOf(some))}::jsonb) p
-      join added on added.id = p.transaction_id
-    )
-    select id from added
+    select ledger_write as id from ledger_write(${councilId}, ${JSON.stringify(accountsOf(some))}::jsonb,
+      ${JSON.stringify(some.map(rowOf))}::jsonb, ${JSON.stringify(postingsOf(some))}::jsonb)
   `.execute(db)
   return rows.map(({ id }) => id)
 }
@@ -64,6 +45,7 @@ const rowOf = (one: Transaction) => ({
   ...{ id: one.id, happened_on: one.on, idempotency_key: one.key, source_kind: one.source.kind },
   ...{ source_id: one.source.id, reverses: one.reverses ?? null },
   ...{ recorded_by: one.recordedBy ?? null, recorded_at: one.recordedAt },
+  first_account: one.postings[0]?.account.id,
 })
 
 /** Each account once, in the order of their ids, so that two writers who open the same ones never wait for each other. */

@@ -32,20 +32,36 @@ export type InYear = { readonly cost: Pence; readonly openDays?: number }
  * the full year that the budget is agreed on. Open days are counted on the site's calendar (rule R26), all else goes by
  * days (rule R12), and what is bought once is paid once, in the year of its first day.
  */
-export function costInYear(
-  line: Pick<PlanLine, 'rhythm' | 'unitPrice' | 'yearly' | 'startsOn' | 'endsOn'>,
-  { year, bankHolidays, site }: YearOfDays,
-): InYear {
-  const { rhythm, unitPrice, yearly, startsOn, endsOn } = line
-  const from = laterOf(startsOn, year.from)
-  const to = endsOn === undefined || endsOn > year.to ? year.to : endsOn
+export function costInYear(line: CostedLine, calendar: YearOfDays): InYear {
+  const { rhythm, unitPrice, yearly, startsOn } = line
+  const { year } = calendar
   if (rhythm.kind === 'once')
     return { cost: startsOn >= year.from && startsOn <= year.to ? unitPrice : noMoney }
-  const isOn = from <= to
-  if (rhythm.kind === 'weekly')
-    return { cost: isOn ? partYear(yearly, { from, to }, year) : noMoney }
-  const days = isOn ? openDays(rhythm.weekday, { from, to }, site, bankHolidays).length : 0
+  if (rhythm.kind === 'weekly') {
+    const part = partIn(line, year)
+    return { cost: part ? partYear(yearly, part, year) : noMoney }
+  }
+  const days = openDaysInYear(line, calendar).length
   return { cost: times(days, unitPrice), openDays: days }
+}
+
+type CostedLine = Pick<PlanLine, 'rhythm' | 'unitPrice' | 'yearly' | 'startsOn' | 'endsOn'>
+
+/** The days of one financial year on which a line of open days is really there (rule R26). None for any other line. */
+export function openDaysInYear(
+  line: Pick<PlanLine, 'rhythm' | 'startsOn' | 'endsOn'>,
+  { year, bankHolidays, site }: YearOfDays,
+): readonly Day[] {
+  const part = partIn(line, year)
+  if (line.rhythm.kind !== 'open-days' || !part) return []
+  return openDays(line.rhythm.weekday, part, site, bankHolidays)
+}
+
+/** The part of a year in which a line is on; nothing, where it is not. */
+function partIn({ startsOn, endsOn }: Pick<PlanLine, 'startsOn' | 'endsOn'>, year: Span) {
+  const from = laterOf(startsOn, year.from)
+  const to = endsOn === undefined || endsOn > year.to ? year.to : endsOn
+  return from <= to ? { from, to } : undefined
 }
 
 const laterOf = (a: Day, b: Day): Day => [a, b].sort()[1] ?? b
