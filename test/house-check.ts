@@ -14,12 +14,15 @@ export function standing(file: string): Standing {
 
 const stemOf = (file: string) => basename(file).replace(/\.tsx?$/, '')
 
+const BY_FIRST_WORD: ReadonlySet<house.Part> = new Set(['rules', 'read', 'write'])
+
 function partOf(file: string): house.Part {
   if (/\/(pages|parts)\//.test(file)) return 'page'
   const stem = stemOf(file)
   if (stem.startsWith('read-')) return 'read'
+  if (stem.startsWith('write-')) return 'write'
   const last = stem.split('-').at(-1)
-  return house.PARTS.find((part) => part === last && part !== 'rules' && part !== 'read') ?? 'rules'
+  return house.PARTS.find((part) => part === last && !BY_FIRST_WORD.has(part)) ?? 'rules'
 }
 
 /** What is wrong with a file of the program by the rules of the house: one sentence each. */

@@ -1,5 +1,6 @@
 import { choiceCounted } from '#council/choice/jobs.ts'
 import { invariantsByNight } from '#council/invariants/jobs.ts'
+import { owedByNight } from '#council/payments/jobs.ts'
 import { spendingByNight } from '#council/spending/jobs.ts'
 import { demoRollsOn } from '#doors/demo/jobs.ts'
 import { feedsByNight, feedsEachMinute } from '#doors/feeds/jobs.ts'
@@ -53,6 +54,7 @@ export const works: Works = {
     unsentGoesByNight,
     risesAlertByNight,
     payableByNight,
+    owedByNight,
     spendingByNight,
     heldPlacesWarned,
     waysHomeByNight,

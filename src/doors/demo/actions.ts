@@ -1,5 +1,7 @@
 import { planWeeks } from '#council/allocation/actions.ts'
 import { hasPlan } from '#council/allocation/queries.ts'
+import { writeLines } from '#council/payments/actions.ts'
+import { saveDetails } from '#council/payments/save-actions.ts'
 import { tellYears } from '#council/spending/actions.ts'
 import { keepOutsideIn } from '#doors/imports/outside-actions.ts'
 import { addAccounts, addCouncil } from '#ground/access/actions.ts'
@@ -26,6 +28,7 @@ import { reckon } from '#weeks/payable/actions.ts'
 import { saveDrawnFaces } from '#weeks/registers/portrait-actions.ts'
 import { saveProfiles, saveWelfarePlans } from '#weeks/registers/save-actions.ts'
 import { saveTravelSpeeds } from '#weeks/travel/actions.ts'
+import { demoDetails } from './bank-details.ts'
 import { saveBrokerQueue } from './broker-queue-actions.ts'
 import { saveChoice } from './choice-actions.ts'
 import { type County, councilIdOf, type DemoAccount } from './county.ts'
@@ -77,6 +80,7 @@ export async function saveCounty(platform: Platform, county: County): Promise<Id
     await saveSafety(db, councilId, county, now)
     await saveBrokerQueue(db, councilId, county, now)
     await savePastDays(db, councilId, now)
+    await saveDetails(db, councilId, demoDetails(county, councilId, dayOf(now)))
     for (const feed of feedsElsewhere(county, startsOn))
       await keepOutsideIn(db, { councilId, ...feed, dryRun: false, leaveOut: true }, now)
   })
@@ -91,6 +95,7 @@ async function savePastDays(db: Db, councilId: Id, now: Date): Promise<void> {
   const yesterday = addDays(today, -1)
   await reckon(db, { councilId, upTo: yesterday, now })
   await tellYears(db, { councilId, on: yesterday, now })
+  await writeLines(db, { councilId, upTo: yesterday, now })
 }
 
 /** What may be tried, who has tried it, and who waits for an answer. */

@@ -3,6 +3,9 @@ import { choiceRoutes } from '#council/choice/routes.tsx'
 import { directPaymentRoutes } from '#council/direct-payments/routes.tsx'
 import { marketRoutes } from '#council/market/routes.tsx'
 import { outcomesReportRoutes } from '#council/outcomes/routes.tsx'
+import { ownWords as paidWords } from '#council/payments/own-words.ts'
+import { paymentPaths } from '#council/payments/paths.ts'
+import { paymentRoutes } from '#council/payments/routes.tsx'
 import { savingsRoutes } from '#council/savings/routes.tsx'
 import { spendingRoutes } from '#council/spending/routes.tsx'
 import { deskRoutes } from '#doors/desk/routes.tsx'
@@ -169,7 +172,7 @@ const ourServiceRoute = (): Hono<Signed> =>
 
 /** What the county has and what it comes to. */
 const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
-  payableRoutes(platform),
+  payableRoutes(platform, { href: paymentPaths.own.to(), text: paidWords.title }),
   ledgerRoutes(platform),
   spendingRoutes(platform),
   marketRoutes(platform, moreOfCounty),
@@ -177,6 +180,7 @@ const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
   outcomesReportRoutes(platform),
   savingsRoutes(platform),
   directPaymentRoutes(platform),
+  paymentRoutes(platform),
   contributionRoutes(platform),
   budgetRoutes(platform),
 ]

@@ -4,6 +4,8 @@ import { theirWords } from '#council/direct-payments/words.ts'
 import { marketPaths } from '#council/market/paths.ts'
 import { outcomesPaths } from '#council/outcomes/paths.ts'
 import { outcomesWords } from '#council/outcomes/words.ts'
+import { paymentPaths } from '#council/payments/paths.ts'
+import { paymentWords } from '#council/payments/words.ts'
 import { savingsPaths } from '#council/savings/paths.ts'
 import { savingsWords } from '#council/savings/words.ts'
 import { spendingPaths } from '#council/spending/paths.ts'
@@ -179,6 +181,11 @@ const ways = [
     needs: 'see-payable',
     href: payablePaths.month.to(),
     text: payableWords.title,
+  },
+  {
+    needs: 'release-payments',
+    href: paymentPaths.runs.to(),
+    text: paymentWords.title,
   },
   {
     needs: 'see-payable',

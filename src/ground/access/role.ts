@@ -52,6 +52,8 @@ export type Permission =
   | 'raise-concern' // tell of possible abuse or neglect
   | 'duty' // the duty desk: alerts and concerns
   | 'set-duty-rota' // who has the desk, and when
+  | 'pay-providers' // prepare what providers are paid, call back about bank details, load the bank's answers
+  | 'release-payments' // the second of two people: releases what another prepared
   | 'see-payable' // what was booked and attended comes to, and rule sets side by side
   | 'keep-books' // close the council's books, and open them again
   | 'read-feedback' // answer what people say of their days and of the pages
@@ -69,7 +71,14 @@ const MAY: Readonly<Record<Role, readonly Permission[]>> = {
   'support-worker': WITH_A_PROVIDER,
   'social-worker': [...AT_A_DESK, 'assess', 'plan', 'find-support', 'make-letters'],
   'team-manager': [...AT_A_DESK, 'authorise', 'answer-challenges', 'duty', 'set-duty-rota'],
-  'service-manager': ['see-county', 'have-work', 'see-papers', 'authorise', 'answer-challenges'],
+  'service-manager': [
+    'see-county',
+    'have-work',
+    'see-papers',
+    'authorise',
+    'answer-challenges',
+    'release-payments',
+  ],
   'panel-chair': ['see-county', 'have-work', 'see-papers', 'authorise'],
   'safeguarding-duty': [...AT_A_DESK, 'duty', 'set-duty-rota'],
   broker: [...AT_A_DESK, 'plan', 'find-support'],
@@ -84,6 +93,8 @@ const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'assess-means',
     'record-savings',
     'see-payable',
+    'pay-providers',
+    'release-payments',
     'keep-books',
     'set-policies',
     'see-papers',

@@ -106,6 +106,14 @@ export const seesWords: Readonly<Record<Permission, Sentence>> = {
     en: 'Sets who has the duty desk',
     cy: 'Yn gosod pwy sydd â’r ddesg ddyletswydd',
   }),
+  'pay-providers': says({
+    en: 'Prepares what providers are paid',
+    cy: 'Yn paratoi’r hyn a delir i ddarparwyr',
+  }),
+  'release-payments': says({
+    en: 'Releases payments that somebody else prepared',
+    cy: 'Yn rhyddhau taliadau a baratôdd rhywun arall',
+  }),
   'see-payable': says({
     en: 'Sees what booked days come to',
     cy: 'Yn gweld beth yw cost y dyddiau a archebwyd',

@@ -240,6 +240,21 @@ export type AuthorityTable = {
   relationship_id: string | null
 }
 
+export type BankDetailsTable = {
+  council_id: string
+  id: string
+  provider_id: string | null
+  account_name: string
+  sort_code: string
+  account_number: string
+  given_by: string
+  given_at: Date
+  answer: string | null
+  called_by: string | null
+  called_at: Date | null
+  called_words: Generated<string>
+}
+
 export type BankHolidayTable = {
   day: string
   name_en: string
@@ -1147,6 +1162,59 @@ export type PayableTable = {
   facts: Generated<unknown>
 }
 
+export type PaymentTable = {
+  council_id: string
+  id: string
+  run_id: string
+  provider_id: string
+  details_id: string
+  end_to_end: string
+  amount_pence: Pence
+  status: string | null
+  reason: Generated<string>
+  answered_by: string | null
+  answered_at: Date | null
+}
+
+export type PaymentFileTable = {
+  council_id: string
+  run_id: string
+  format: string
+  content: Buffer
+  sha256: string
+  made_at: Date
+}
+
+export type PaymentLeftOutTable = {
+  council_id: string
+  run_id: string
+  provider_id: string
+  reason: string
+  lines: number
+  amount_pence: Pence
+}
+
+export type PaymentPartTable = {
+  council_id: string
+  payment_id: string
+  line_id: string
+}
+
+export type PaymentRunTable = {
+  council_id: string
+  id: string
+  number: number
+  up_to: string
+  pay_on: string
+  own_details_id: string
+  prepared_by: string
+  prepared_at: Date
+  released_by: string | null
+  released_at: Date | null
+  called_off_by: string | null
+  called_off_at: Date | null
+}
+
 export type PersonTable = {
   council_id: string
   id: string
@@ -1374,6 +1442,31 @@ export type ProviderTable = {
   posts: number | null
   vacant_posts: number | null
   posts_said_on: string | null
+}
+
+export type ProviderLineTable = {
+  council_id: string
+  id: string
+  provider_id: string
+  person_id: string
+  day: string
+  package_pence: Pence
+  council_pence: Pence
+  made_at: Date
+  payment_id: string | null
+}
+
+export type ProviderLineQueryTable = {
+  council_id: string
+  id: string
+  line_id: string
+  asked_by: string
+  asked_at: Date
+  words: string
+  answer: string | null
+  answered_by: string | null
+  answered_at: Date | null
+  answer_words: Generated<string>
 }
 
 export type ProviderPaperTable = {
@@ -2207,6 +2300,7 @@ export type Schema = {
   audit_unsealed: AuditUnsealedTable
   authorisation: AuthorisationTable
   authority: AuthorityTable
+  bank_details: BankDetailsTable
   bank_holiday: BankHolidayTable
   best_interests_decision: BestInterestsDecisionTable
   booking_request: BookingRequestTable
@@ -2271,6 +2365,11 @@ export type Schema = {
   outside_offer: OutsideOfferTable
   outside_source: OutsideSourceTable
   payable: PayableTable
+  payment: PaymentTable
+  payment_file: PaymentFileTable
+  payment_left_out: PaymentLeftOutTable
+  payment_part: PaymentPartTable
+  payment_run: PaymentRunTable
   person: PersonTable
   person_profile: PersonProfileTable
   place_ending: PlaceEndingTable
@@ -2286,6 +2385,8 @@ export type Schema = {
   proposed_line: ProposedLineTable
   proposed_week: ProposedWeekTable
   provider: ProviderTable
+  provider_line: ProviderLineTable
+  provider_line_query: ProviderLineQueryTable
   provider_paper: ProviderPaperTable
   provider_pause: ProviderPauseTable
   purchase: PurchaseTable

@@ -8,7 +8,7 @@ import type { View } from '#ground/kernel/view.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { givenUpAhead } from './ahead-queries.ts'
 import { daysOutRoutes } from './days-out-routes.tsx'
-import { MinePage } from './pages/mine.tsx'
+import { type MineModel, MinePage } from './pages/mine.tsx'
 import { type MonthField, MonthPage } from './pages/month.tsx'
 import { payablePaths } from './paths.ts'
 import type { PayableRules } from './payable.ts'
@@ -34,8 +34,12 @@ const MonthForm = z.object({
   times: z.coerce.number().int().min(0).max(52),
 })
 
-/** What days come to: for those who pay, and for those who are paid. */
-export function payableRoutes(platform: Platform): Hono<Signed> {
+/**
+ * What days come to: for those who pay, and for those who are paid.
+ *
+ * @param whenPaid where a provider sees when it is paid, which a later feature shows
+ */
+export function payableRoutes(platform: Platform, whenPaid?: MineModel['whenPaid']): Hono<Signed> {
   const routes = new Hono<Signed>()
 
   routes.get(payablePaths.month.pattern, may('see-payable', 'payable month seen'), (c) =>
@@ -60,7 +64,7 @@ export function payableRoutes(platform: Platform): Hono<Signed> {
       await auditRead(db, reader, people, c.get('auditedAs'), platform.now())
       return { ahead, soFar }
     })
-    return c.html(<MinePage frame={c.get('frame')} {...weeks} {...shown} />)
+    return c.html(<MinePage frame={c.get('frame')} {...weeks} {...shown} whenPaid={whenPaid} />)
   })
 
   routes.route('/', daysOutRoutes(platform))

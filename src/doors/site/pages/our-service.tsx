@@ -1,3 +1,5 @@
+import { ownWords as paidWords } from '#council/payments/own-words.ts'
+import { paymentPaths } from '#council/payments/paths.ts'
 import { calendarPaths } from '#doors/feeds/paths.ts'
 import type { Frame } from '#ground/govuk/frame.ts'
 import { Page } from '#ground/govuk/layout.tsx'
@@ -25,6 +27,7 @@ const PARTS = [
   { href: paperPaths.mine.to(), title: paperWords.title, hint: words.papers },
   { href: venuePaths.mine.to(), title: placeWords.title, hint: words.places },
   { href: payablePaths.mine.to(), title: payableWords.mine, hint: words.pay },
+  { href: paymentPaths.own.to(), title: paidWords.title, hint: paidWords.hint },
   { href: payablePaths.whoPays.to(), title: whoPaysWords.title, hint: whoPaysWords.hint },
   { href: qualityPaths.list.to(), title: qualityWords.title, hint: words.visits },
   { href: servicePaths.routes.to(), title: ownWords.title, hint: words.routes },

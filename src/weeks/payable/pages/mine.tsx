@@ -7,6 +7,7 @@ import { total } from '#ground/kernel/money.ts'
 import type { View } from '#ground/kernel/view.ts'
 import { sayDay, saySoftDay, sayWeekOf } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
+import type { Sentence } from '#ground/words/says.ts'
 import { servicePaths } from '#lives/offer/service-paths.ts'
 import { bySitting, type PaidSitting } from '../paid-sitting.ts'
 import { payablePaths } from '../paths.ts'
@@ -21,17 +22,26 @@ export type MineModel = {
   readonly hasBefore: boolean
   readonly hasAfter: boolean
   readonly soFar: readonly PaidDay[]
+  /** Where it stands when all this is paid. */
+  readonly whenPaid?: { readonly href: string; readonly text: Sentence } | undefined
 }
 
 /** What a provider is paid, week by week, and by which rule: also for days to which nobody came. */
-export function MinePage({ frame, ahead, soFar, ...weeks }: MineModel) {
+export function MinePage({ frame, ahead, soFar, whenPaid, ...weeks }: MineModel) {
   const { view } = frame
   const title = words.mine(view)
   const ofWeek = sayWeekOf(view, weeks.week)
   return (
     <Page frame={frame} title={title} current={servicePaths.ours.to()} isWide>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{words.mineAbout(view)}</p>
+      <p class="govuk-body">
+        {words.mineAbout(view)}{' '}
+        {whenPaid && (
+          <a class="govuk-link" href={whenPaid.href}>
+            {whenPaid.text(view)}
+          </a>
+        )}
+      </p>
       {ahead.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{words.ahead(view)}</h2>
