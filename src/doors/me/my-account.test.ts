@@ -72,7 +72,7 @@ describe('money paid to me', () => {
     await haveMeans(1)
     const { text } = await ask('/me/money/account')
     expect(text).toContain('You may have to give some money back in 5 weeks.')
-    expect(text).toContain('About £1,385 of it would come back to you.')
+    expect(text).toContain('About £357 of it would come back to you.')
     expect(text).toContain('Nobody takes money back before they talk with you.')
     expect(await faultsOf(text)).toEqual([])
     const welsh = await ask('/me/money/account', { view: { language: 'cy', seeing: 'standard' } })

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { choiceRoutes } from '#council/choice/routes.tsx'
+import { directPaymentCareRoutes } from '#council/direct-payment-care/routes.tsx'
 import { directPaymentRoutes } from '#council/direct-payments/routes.tsx'
 import { marketRoutes } from '#council/market/routes.tsx'
 import { outcomesReportRoutes } from '#council/outcomes/routes.tsx'
@@ -173,6 +174,7 @@ const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
   outcomesReportRoutes(platform),
   savingsRoutes(platform),
   directPaymentRoutes(platform),
+  directPaymentCareRoutes(platform),
   contributionRoutes(platform),
   budgetRoutes(platform),
 ]

@@ -1,4 +1,5 @@
 import { choiceRulesGroup } from '#council/choice/policy-words.ts'
+import { directPaymentCareRules } from '#council/direct-payment-care/policy-words.ts'
 import { directPaymentRules } from '#council/direct-payments/policy-words.ts'
 import type { PolicyGroup } from '#ground/policies/registered.ts'
 import { challengeRules } from '#lives/challenges/policy-words.ts'
@@ -36,4 +37,5 @@ export const councilRules: readonly PolicyGroup[] = [
   sessionRules,
   choiceRulesGroup,
   directPaymentRules,
+  directPaymentCareRules,
 ]

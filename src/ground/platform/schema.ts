@@ -736,6 +736,7 @@ export type DirectPaymentTalkTable = {
   with_whom: string
   how: string
   words: string
+  suspicion: Generated<boolean>
   recorded_by: string
   recorded_at: Date
 }

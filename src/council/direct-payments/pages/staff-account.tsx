@@ -5,6 +5,7 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { contributionPaths } from '#means/contributions/paths.ts'
 import type { Ahead } from '../ahead.ts'
 import { theirAheadWords } from '../ahead-words.ts'
 import type { DirectPayment } from '../direct-payment.ts'
@@ -36,6 +37,8 @@ export type MayDo = {
   /** Whether they are told what the person said that they want. */
   readonly seesPlan: boolean
   readonly seesPeople: boolean
+  /** Whether they see the signs of it, and what was done. */
+  readonly care: boolean
 }
 
 export type StaffAccountModel = {
@@ -93,6 +96,7 @@ function Whole({ view, flag, seen, ahead, today, isWelsh, may }: WholeProps) {
   const now = weeks.at(-1)
   const of = { personId: flag.id }
   const ways = [
+    may.care && ([contributionPaths.directPaymentCare, words.care] as const),
     may.payIn && ([directPaymentPaths.paidIn, words.recordPaidIn] as const),
     may.spend && ([directPaymentPaths.spent, words.recordSpent] as const),
     may.change && ([directPaymentPaths.manager, words.change] as const),
