@@ -13,7 +13,7 @@ export const ORDER: readonly string[] = [
   ),
   ...inWing(
     'council',
-    'direct-payments direct-payment-care payments allocation market savings outcomes choice appraisal consultation',
+    'direct-payments direct-payment-care direct-payment-statements payments allocation market savings outcomes choice appraisal consultation',
   ),
   ...inWing('council', 'decisions moves returns records'),
   ...inWing('doors', 'papers desk me feeds exports imports demo site cli browser'),

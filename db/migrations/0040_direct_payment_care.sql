@@ -106,6 +106,56 @@ create table direct_payment_cover (
   foreign key (council_id, provider_id) references provider
 );
 
+-- A statement of a bank or card that was read and kept: once.
+create table direct_payment_file (
+  council_id uuid not null,
+  id uuid not null,
+  direct_payment_id uuid not null,
+  sha256 text not null,
+  from_day date not null,
+  to_day date not null,
+  opening_pence bigint not null,
+  closing_pence bigint not null,
+  kept_by uuid not null,
+  kept_at timestamptz not null,
+  primary key (council_id, id),
+  unique (council_id, direct_payment_id, sha256),
+  foreign key (council_id, direct_payment_id) references direct_payment,
+  foreign key (council_id, kept_by) references account
+);
+
+-- Each row of it, and what became of it. One entry stands for one row at most.
+create table direct_payment_file_row (
+  council_id uuid not null,
+  file_id uuid not null,
+  number integer not null,
+  on_day date not null,
+  description text not null,
+  amount_pence bigint not null, -- into the account; out of it below nought
+  outcome text not null check (outcome in ('matched', 'known', 'said', 'left-out')),
+  entry_id uuid,
+  primary key (council_id, file_id, number),
+  unique (council_id, entry_id),
+  foreign key (council_id, file_id) references direct_payment_file,
+  foreign key (council_id, entry_id) references direct_payment_entry,
+  check ((outcome = 'left-out') = (entry_id is null))
+);
+
+-- What somebody said once of rows like this: whose description contains these words is for this part of the plan.
+create table direct_payment_rule (
+  council_id uuid not null,
+  id uuid not null,
+  direct_payment_id uuid not null,
+  contains text not null check (contains <> ''),
+  line_thread uuid not null,
+  made_by uuid not null,
+  made_at timestamptz not null,
+  primary key (council_id, id),
+  unique (council_id, direct_payment_id, contains),
+  foreign key (council_id, direct_payment_id) references direct_payment,
+  foreign key (council_id, made_by) references account
+);
+
 insert into national_policy (jurisdiction, key, value, valid_from, valid_to, source)
 select nation, key, value::jsonb, '2015-04-01', null, source
 from (values ('ENGLAND'), ('WALES')) as nations (nation), (values
@@ -121,13 +171,15 @@ from (values ('ENGLAND'), ('WALES')) as nations (nation), (values
 ) as rows (key, value, source);
 
 grant select, insert, update on direct_payment_saving, direct_payment_stop to good_days;
-grant select, insert on direct_payment_talk, direct_payment_recovery, direct_payment_cover to good_days;
+grant select, insert on direct_payment_talk, direct_payment_recovery, direct_payment_cover, direct_payment_file,
+  direct_payment_file_row, direct_payment_rule to good_days;
 
 do $$
 declare name text;
 begin
   foreach name in array array['direct_payment_saving', 'direct_payment_talk', 'direct_payment_recovery',
-    'direct_payment_stop', 'direct_payment_cover']
+    'direct_payment_stop', 'direct_payment_cover', 'direct_payment_file', 'direct_payment_file_row',
+    'direct_payment_rule']
   loop
     execute format('alter table %I enable row level security, force row level security', name);
     execute format(

@@ -16,6 +16,7 @@ export const staffWords = {
   ),
   needMe: staff('Accounts that need me', 'Cyfrifon sydd f’angen i'),
   care: staff('Signs, talks and what is left over', 'Arwyddion, sgyrsiau a’r hyn sydd dros ben'),
+  statement: staff('Read a bank statement', 'Darllen cyfriflen banc'),
   noAccounts: staff('No account is open.', 'Nid oes cyfrif agored.'),
   none: staff(
     'This person has no direct payment account.',

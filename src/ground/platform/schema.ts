@@ -664,6 +664,30 @@ export type DirectPaymentEntryTable = {
   taken_back_by: string | null
 }
 
+export type DirectPaymentFileTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  sha256: string
+  from_day: string
+  to_day: string
+  opening_pence: Pence
+  closing_pence: Pence
+  kept_by: string
+  kept_at: Date
+}
+
+export type DirectPaymentFileRowTable = {
+  council_id: string
+  file_id: string
+  number: number
+  on_day: string
+  description: string
+  amount_pence: Pence
+  outcome: string
+  entry_id: string | null
+}
+
 export type DirectPaymentManagerTable = {
   council_id: string
   id: string
@@ -698,6 +722,16 @@ export type DirectPaymentRecoveryTable = {
   reasons: string
   decided_by: string
   decided_at: Date
+}
+
+export type DirectPaymentRuleTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  contains: string
+  line_thread: string
+  made_by: string
+  made_at: Date
 }
 
 export type DirectPaymentSavingTable = {
@@ -2282,8 +2316,11 @@ export type Schema = {
   direct_payment: DirectPaymentTable
   direct_payment_cover: DirectPaymentCoverTable
   direct_payment_entry: DirectPaymentEntryTable
+  direct_payment_file: DirectPaymentFileTable
+  direct_payment_file_row: DirectPaymentFileRowTable
   direct_payment_manager: DirectPaymentManagerTable
   direct_payment_recovery: DirectPaymentRecoveryTable
+  direct_payment_rule: DirectPaymentRuleTable
   direct_payment_saving: DirectPaymentSavingTable
   direct_payment_stop: DirectPaymentStopTable
   direct_payment_talk: DirectPaymentTalkTable

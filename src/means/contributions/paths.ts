@@ -17,4 +17,6 @@ export const contributionPaths = {
   directPaymentsNeedMe: path('/money/direct-payments/needs-me'),
   /** What one account shows, and what was done about it. */
   directPaymentCare: path('/people/:personId/direct-payment/care'),
+  /** A statement of a bank or card, read into the account. */
+  directPaymentStatement: path('/people/:personId/direct-payment/statement'),
 }

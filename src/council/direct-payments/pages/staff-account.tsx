@@ -97,6 +97,7 @@ function Whole({ view, flag, seen, ahead, today, isWelsh, may }: WholeProps) {
   const of = { personId: flag.id }
   const ways = [
     may.care && ([contributionPaths.directPaymentCare, words.care] as const),
+    may.payIn && ([contributionPaths.directPaymentStatement, words.statement] as const),
     may.payIn && ([directPaymentPaths.paidIn, words.recordPaidIn] as const),
     may.spend && ([directPaymentPaths.spent, words.recordSpent] as const),
     may.change && ([directPaymentPaths.manager, words.change] as const),
