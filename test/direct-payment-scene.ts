@@ -56,6 +56,12 @@ export async function havePriyasAccount(): Promise<void> {
   await inCouncil((db) => recordPaidIn(db, doing(2, WHO.worker), paying))
 }
 
+/** So much more than she uses came into it once: some of it may have to go back. */
+export const haveMoreThanSheUses = (amount = 300_000) =>
+  inCouncil((db) =>
+    recordPaidIn(db, doing(90, WHO.worker), { kind: 'one-off', on: OPENED, amount: pence(amount) }),
+  )
+
 export const spend = (number: number, amount: number, given: Partial<Spending> = {}) =>
   inCouncil((db) =>
     recordSpent(db, doing(number), {

@@ -13,8 +13,9 @@ export const ORDER: readonly string[] = [
   ),
   ...inWing(
     'council',
-    'spending direct-payments payments allocation market savings outcomes choice appraisal consultation',
+    'spending direct-payments direct-payment-care direct-payment-statements payments allocation market savings',
   ),
+  ...inWing('council', 'outcomes choice appraisal consultation'),
   ...inWing('council', 'decisions moves returns records invariants'),
   ...inWing('doors', 'papers desk me feeds exports imports demo site cli browser'),
 ]

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { idIn } from '#ground/access/address.ts'
 import type { Signed } from '#ground/access/may.ts'
 import { openRecord } from '#ground/access/record.ts'
+import type { Permission } from '#ground/access/role.ts'
 import { type Day, dayOf } from '#ground/kernel/day.ts'
 import { newId } from '#ground/kernel/id.ts'
 import type { Db, Platform } from '#ground/platform/platform.ts'
@@ -51,11 +52,14 @@ const takesBack = (permissions: Permissions): Mistakes => {
   return permissions.has('plan') ? 'spent' : 'own'
 }
 
+const CARERS: readonly Permission[] = ['see-money', 'plan', 'authorise']
+
 const mayDo = (permissions: Permissions): MayDo => ({
   change: permissions.has('assess'),
   payIn: permissions.has('assess-means'),
   spend: permissions.has('plan') || permissions.has('assess-means'),
   takeBack: takesBack(permissions),
   seesPlan: permissions.has('see-people'),
+  care: CARERS.some((one) => permissions.has(one)),
   seesPeople: permissions.has('see-people') || permissions.has('authorise'),
 })

@@ -14,6 +14,7 @@ import { readSpend, withSpendRefusal } from './parts/spend-typed.ts'
 import { directPaymentPaths as paths } from './paths.ts'
 import { type LookedAfter, lookedAfterBy } from './queries.ts'
 import { type AccountSeen, accountSeen } from './seen-queries.ts'
+import { aheadSeen } from './surplus-queries.ts'
 
 /**
  * The account that somebody looks after for another, in their own sign-in. Their document opens this account and nothing
@@ -110,9 +111,10 @@ function opened<T>(
 }
 
 const show = (platform: Platform, c: Asked, refused = false) =>
-  opened(platform, c, async (_, { doing: __, ...model }) =>
-    c.html(
-      <LookedAfterPage frame={c.get('frame')} {...model} refused={refused} />,
+  opened(platform, c, async (db, { doing, ...model }) => {
+    const ahead = await aheadSeen(db, doing.councilId, model.seen, model.today)
+    return c.html(
+      <LookedAfterPage frame={c.get('frame')} {...{ ...model, ahead, refused }} />,
       refused ? 422 : 200,
-    ),
-  )
+    )
+  })

@@ -24,6 +24,7 @@ import { directPaymentPaths as paths } from './paths.ts'
 import { PAYMENTS_A_PAGE, paymentsListed } from './queries.ts'
 import { type AccountSeen, accountSeen } from './seen-queries.ts'
 import { paidAlready, payInRefusalWords, staffWords as words } from './staff-words.ts'
+import { aheadSeen } from './surplus-queries.ts'
 import { words as allWords } from './words.ts'
 
 /** Those who see money, those who work with the person or whom they have asked, and those who authorise. */
@@ -107,7 +108,9 @@ async function seenOr404(
 const showAccount = (platform: Platform, c: Asked, refused = false) =>
   openMoney(platform, c, async (db, opened) => {
     const seen = await accountSeen(db, opened.councilId, opened.personId)
-    const page = <StaffAccountPage frame={c.get('frame')} {...{ ...opened, seen, refused }} />
+    const ahead = seen && (await aheadSeen(db, opened.councilId, seen, opened.today))
+    const model = { ...opened, seen, ahead, refused }
+    const page = <StaffAccountPage frame={c.get('frame')} {...model} />
     return c.html(page, refused ? 422 : 200)
   })
 

@@ -14,6 +14,9 @@ export const staffWords = {
     'Every open account, with what is left in it today. Nothing of an assessment of need is shown here.',
     'Pob cyfrif agored, gyda’r hyn sydd ar ôl ynddo heddiw. Ni ddangosir dim o asesiad o anghenion yma.',
   ),
+  needMe: staff('Accounts that need me', 'Cyfrifon sydd f’angen i'),
+  care: staff('Signs, talks and what is left over', 'Arwyddion, sgyrsiau a’r hyn sydd dros ben'),
+  statement: staff('Read a bank statement', 'Darllen cyfriflen banc'),
   noAccounts: staff('No account is open.', 'Nid oes cyfrif agored.'),
   none: staff(
     'This person has no direct payment account.',

@@ -3,6 +3,7 @@ import { recordSpent, takeBack } from '#council/direct-payments/actions.ts'
 import { readSpend, withSpendRefusal } from '#council/direct-payments/parts/spend-typed.ts'
 import type { Planned } from '#council/direct-payments/planned.ts'
 import { accountSeen } from '#council/direct-payments/seen-queries.ts'
+import { aheadSeen } from '#council/direct-payments/surplus-queries.ts'
 import { myWords as words } from '#council/direct-payments/words.ts'
 import { idIn } from '#ground/access/address.ts'
 import { may, type Signed } from '#ground/access/may.ts'
@@ -64,10 +65,12 @@ export function accountRoutes(platform: Platform): Hono<Signed> {
 
 async function showAccount(platform: Platform, c: Context<Signed>, refused = false) {
   const { accountId } = c.get('reader')
-  const seen = await withMyMoney(platform, c, (db, { councilId, personId }) =>
-    accountSeen(db, councilId, personId),
-  )
-  const model = { seen, accountId, today: todayOf(platform), refused }
+  const today = todayOf(platform)
+  const found = await withMyMoney(platform, c, async (db, { councilId, personId }) => {
+    const seen = await accountSeen(db, councilId, personId)
+    return { seen, ahead: seen && (await aheadSeen(db, councilId, seen, today)) }
+  })
+  const model = { ...found, accountId, today, refused }
   return c.html(<MyAccountPage frame={c.get('frame')} {...model} />, refused ? 422 : 200)
 }
 

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Reader } from '#ground/access/reader.ts'
 import type { View } from '#ground/kernel/view.ts'
-import { ART, doing, havePriyasAccount, SAM, spend } from '#test/direct-payment-scene.ts'
+import { haveMeans } from '#test/budget-scene.ts'
+import {
+  ART,
+  doing,
+  haveMoreThanSheUses,
+  havePriyasAccount,
+  SAM,
+  spend,
+} from '#test/direct-payment-scene.ts'
 import { PLAN, PRIYA, WHO } from '#test/plan-life-scene.ts'
 import { everything, queriesOf, severnshire, testPlatform } from '#test/platform.ts'
 import { asReader, readerOf } from '#test/staff-reader.ts'
@@ -56,6 +64,21 @@ describe('money paid to me', () => {
     const pictures = await ask('/me/money/account', { view: { seeing: 'pictures' } })
     expect(main(pictures.text).match(/<p class="govuk-body/g)).toHaveLength(3)
     expect(pictures.text).not.toContain('What I spent')
+  })
+  test('says weeks before that some may go back, and that my own part comes back to me (J1, R17)', async () => {
+    await spend(3, 35_200)
+    expect((await ask('/me/money/account')).text).not.toContain('give some money back')
+    await haveMoreThanSheUses()
+    await haveMeans(1)
+    const { text } = await ask('/me/money/account')
+    expect(text).toContain('You may have to give some money back in 5 weeks.')
+    expect(text).toContain('About £357 of it would come back to you.')
+    expect(text).toContain('Nobody takes money back before they talk with you.')
+    expect(await faultsOf(text)).toEqual([])
+    const welsh = await ask('/me/money/account', { view: { language: 'cy', seeing: 'standard' } })
+    expect(welsh.text).toContain('ymhen 5 wythnos')
+    const pictures = await ask('/me/money/account', { view: { seeing: 'pictures' } })
+    expect(main(pictures.text).match(/<p class="govuk-body/g)).toHaveLength(5)
   })
   test('is written down only after I have looked at it once more, and once', async () => {
     const look = await ask('/me/money/account/spent', { form: spent })

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { choiceRoutes } from '#council/choice/routes.tsx'
+import { directPaymentCareRoutes } from '#council/direct-payment-care/routes.tsx'
+import { directPaymentStatementRoutes } from '#council/direct-payment-statements/routes.tsx'
 import { directPaymentRoutes } from '#council/direct-payments/routes.tsx'
 import { marketRoutes } from '#council/market/routes.tsx'
 import { outcomesReportRoutes } from '#council/outcomes/routes.tsx'
@@ -180,6 +182,8 @@ const moneyRoutes = (platform: Platform): readonly Hono<Signed>[] => [
   outcomesReportRoutes(platform),
   savingsRoutes(platform),
   directPaymentRoutes(platform),
+  directPaymentCareRoutes(platform),
+  directPaymentStatementRoutes(platform),
   paymentRoutes(platform),
   contributionRoutes(platform),
   budgetRoutes(platform),

@@ -1,4 +1,6 @@
 import { choiceRulesGroup } from '#council/choice/policy-words.ts'
+import { directPaymentCareRules } from '#council/direct-payment-care/policy-words.ts'
+import { directPaymentRules } from '#council/direct-payments/policy-words.ts'
 import type { PolicyGroup } from '#ground/policies/registered.ts'
 import { challengeRules } from '#lives/challenges/policy-words.ts'
 import { needsRules } from '#lives/needs/policy-words.ts'
@@ -34,4 +36,6 @@ export const councilRules: readonly PolicyGroup[] = [
   paperRules,
   sessionRules,
   choiceRulesGroup,
+  directPaymentRules,
+  directPaymentCareRules,
 ]

@@ -662,6 +662,15 @@ export type DirectPaymentTable = {
   opened_at: Date
 }
 
+export type DirectPaymentCoverTable = {
+  council_id: string
+  stop_id: string
+  line_thread: string
+  what: string
+  provider_id: string
+  starts_on: string
+}
+
 export type DirectPaymentEntryTable = {
   council_id: string
   id: string
@@ -677,6 +686,30 @@ export type DirectPaymentEntryTable = {
   taken_back_by: string | null
 }
 
+export type DirectPaymentFileTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  sha256: string
+  from_day: string
+  to_day: string
+  opening_pence: Pence
+  closing_pence: Pence
+  kept_by: string
+  kept_at: Date
+}
+
+export type DirectPaymentFileRowTable = {
+  council_id: string
+  file_id: string
+  number: number
+  on_day: string
+  description: string
+  amount_pence: Pence
+  outcome: string
+  entry_id: string | null
+}
+
 export type DirectPaymentManagerTable = {
   council_id: string
   id: string
@@ -688,6 +721,78 @@ export type DirectPaymentManagerTable = {
   agreed_words: Generated<string>
   starts_on: string
   ends_on: string | null
+  recorded_by: string
+  recorded_at: Date
+}
+
+export type DirectPaymentRecoveryTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  talk_id: string
+  decided_on: string
+  balance_pence: Pence
+  liabilities_pence: Pence
+  contingency_pence: Pence
+  saved_pence: Pence
+  surplus_pence: Pence
+  own_paid_pence: Pence
+  own_cost_pence: Pence
+  refund_pence: Pence
+  recover_pence: Pence
+  due_on: string
+  reasons: string
+  decided_by: string
+  decided_at: Date
+}
+
+export type DirectPaymentRuleTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  contains: string
+  line_thread: string
+  made_by: string
+  made_at: Date
+}
+
+export type DirectPaymentSavingTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  what: string
+  thread_id: string
+  amount_pence: Pence
+  needed_on: string
+  recorded_by: string
+  recorded_at: Date
+  ended_at: Date | null
+}
+
+export type DirectPaymentStopTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  kind: string
+  asked_by: string
+  told_on: string
+  last_day: string
+  reasons: string
+  decided_by: string
+  decided_at: Date
+  lifted_on: string | null
+  lifted_by: string | null
+}
+
+export type DirectPaymentTalkTable = {
+  council_id: string
+  id: string
+  direct_payment_id: string
+  talked_on: string
+  with_whom: string
+  how: string
+  words: string
+  suspicion: Generated<boolean>
   recorded_by: string
   recorded_at: Date
 }
@@ -2327,8 +2432,16 @@ export type Schema = {
   day_change_told: DayChangeToldTable
   day_given_up: DayGivenUpTable
   direct_payment: DirectPaymentTable
+  direct_payment_cover: DirectPaymentCoverTable
   direct_payment_entry: DirectPaymentEntryTable
+  direct_payment_file: DirectPaymentFileTable
+  direct_payment_file_row: DirectPaymentFileRowTable
   direct_payment_manager: DirectPaymentManagerTable
+  direct_payment_recovery: DirectPaymentRecoveryTable
+  direct_payment_rule: DirectPaymentRuleTable
+  direct_payment_saving: DirectPaymentSavingTable
+  direct_payment_stop: DirectPaymentStopTable
+  direct_payment_talk: DirectPaymentTalkTable
   duty_shift: DutyShiftTable
   eligibility_answer: EligibilityAnswerTable
   fact: FactTable

@@ -131,6 +131,12 @@ const WELSH: Readonly<Record<string, string>> = {
     'Arfer: cedwir lle am bedair wythnos, dwy ohonynt am hanner ei bris',
   'Practice: a bad day has a named person by the next working day, and a day is told about within a fortnight':
     'Arfer: mae gan ddiwrnod gwael berson a enwir erbyn y diwrnod gwaith nesaf, a gellir sôn am ddiwrnod o fewn pythefnos',
+  'Practice: eight weeks stand by and a letter gives two (St Helens); four to eight weeks (Haringey)':
+    'Arfer: mae wyth wythnos yn aros wrth gefn a llythyr yn rhoi dwy (St Helens); pedair i wyth wythnos (Haringey)',
+  'Practice: what councils look for in accounts, from when, and that they talk first':
+    'Arfer: yr hyn y mae cynghorau’n chwilio amdano mewn cyfrifon, o ba bryd, a’u bod yn siarad yn gyntaf',
+  'Practice: a talk has four weeks to help before anything else is done':
+    'Arfer: mae gan sgwrs bedair wythnos i helpu cyn gwneud dim arall',
   'Practice (rule R1): an hour of one worker fully loaded, and what an hour adds in a building and out of one':
     'Arfer (rheol R1): awr un gweithiwr gyda’r holl gostau, a’r hyn y mae awr yn ei ychwanegu mewn adeilad a’r tu allan i un',
   'Practice (rule R22): at most 3 % of half a year cancelled by a provider, of a hundred days or more; three days in eight weeks open a talk too; under 24 hours is urgent':

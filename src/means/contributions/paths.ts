@@ -13,4 +13,10 @@ export const contributionPaths = {
   directPayments: path('/money/direct-payments'),
   /** One person's account: what came in, what was spent, what is left. */
   directPayment: path('/people/:personId/direct-payment'),
+  /** Accounts that somebody should look at, talk about or act on. */
+  directPaymentsNeedMe: path('/money/direct-payments/needs-me'),
+  /** What one account shows, and what was done about it. */
+  directPaymentCare: path('/people/:personId/direct-payment/care'),
+  /** A statement of a bank or card, read into the account. */
+  directPaymentStatement: path('/people/:personId/direct-payment/statement'),
 }

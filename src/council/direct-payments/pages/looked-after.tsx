@@ -6,7 +6,10 @@ import { CardLink, Choices } from '#ground/govuk/picture-rows.tsx'
 import type { Day } from '#ground/kernel/day.ts'
 import type { Id } from '#ground/kernel/id.ts'
 import { Picture } from '#ground/words/picture.tsx'
+import type { Ahead } from '../ahead.ts'
+import { theirAheadWords } from '../ahead-words.ts'
 import { statementOf } from '../four-weeks.ts'
+import { AheadRows } from '../parts/ahead-rows.tsx'
 import { BalanceRows, sayWeeks } from '../parts/balance-rows.tsx'
 import { SpendForm } from '../parts/spend-form.tsx'
 import { SpentRows } from '../parts/spent-rows.tsx'
@@ -43,6 +46,8 @@ export type LookedAfterModel = {
   readonly frame: Frame
   readonly knownAs: string
   readonly seen: AccountSeen
+  /** When some may have to go back, where that is in sight. */
+  readonly ahead: Ahead | undefined
   readonly today: Day
   readonly accountId: Id
   readonly refused?: boolean
@@ -50,7 +55,7 @@ export type LookedAfterModel = {
 
 /** The one account, and nothing else of the person's record: in, spent, left, and what it was spent on. */
 export function LookedAfterPage(model: LookedAfterModel) {
-  const { frame, knownAs, seen, today, accountId, refused } = model
+  const { frame, knownAs, seen, ahead, today, accountId, refused } = model
   const { view } = frame
   const { payment, entries, planned } = seen
   const now = statementOf(entries, payment.openedOn, today).at(-1)
@@ -79,6 +84,7 @@ export function LookedAfterPage(model: LookedAfterModel) {
           <BalanceRows view={view} weeks={now} said={words} />
         </>
       )}
+      {ahead && <AheadRows {...{ view, ahead, said: theirAheadWords }} />}
       <Choices>
         <CardLink
           href={paths.oneSpent.to(of)}

@@ -35,6 +35,11 @@ export function PaymentListPage({ frame, payments, page, pages, isWelsh }: Payme
     >
       <h1 class="govuk-heading-l">{words.list(view)}</h1>
       <p class="govuk-body">{words.listAbout(view)}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={contributionPaths.directPaymentsNeedMe.to()}>
+          {words.needMe(view)}
+        </a>
+      </p>
       {payments.length === 0 ? (
         <p class="govuk-body">{words.noAccounts(view)}</p>
       ) : (

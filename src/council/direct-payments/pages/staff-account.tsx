@@ -5,10 +5,14 @@ import type { View } from '#ground/kernel/view.ts'
 import { sayDayOfMonth } from '#ground/words/dates.ts'
 import { sayMoney } from '#ground/words/figures.ts'
 import type { PersonFlag } from '#lives/people/person-flag.ts'
+import { contributionPaths } from '#means/contributions/paths.ts'
+import type { Ahead } from '../ahead.ts'
+import { theirAheadWords } from '../ahead-words.ts'
 import type { DirectPayment } from '../direct-payment.ts'
 import { dueFor, fourWeeksAt, statementOf } from '../four-weeks.ts'
 import type { Mistakes } from '../moving.ts'
 import { AccountPage, staffView } from '../parts/account-page.tsx'
+import { AheadRows } from '../parts/ahead-rows.tsx'
 import { BalanceRows, sayWeeks } from '../parts/balance-rows.tsx'
 import { EntryTable, StatementTable } from '../parts/entry-table.tsx'
 import { directPaymentPaths } from '../paths.ts'
@@ -33,12 +37,15 @@ export type MayDo = {
   /** Whether they are told what the person said that they want. */
   readonly seesPlan: boolean
   readonly seesPeople: boolean
+  /** Whether they see the signs of it, and what was done. */
+  readonly care: boolean
 }
 
 export type StaffAccountModel = {
   readonly frame: Frame
   readonly flag: PersonFlag
   readonly seen: AccountSeen | undefined
+  readonly ahead: Ahead | undefined
   readonly today: Day
   readonly isWelsh: boolean
   readonly may: MayDo
@@ -78,17 +85,19 @@ export function StaffAccountPage({ frame, flag, seen, may, refused, ...rest }: S
   )
 }
 
-type WholeProps = Pick<StaffAccountModel, 'flag' | 'today' | 'isWelsh' | 'may'> & {
+type WholeProps = Pick<StaffAccountModel, 'flag' | 'ahead' | 'today' | 'isWelsh' | 'may'> & {
   readonly view: View
   readonly seen: AccountSeen
 }
 
-function Whole({ view, flag, seen, today, isWelsh, may }: WholeProps) {
+function Whole({ view, flag, seen, ahead, today, isWelsh, may }: WholeProps) {
   const { payment, entries, planned } = seen
   const weeks = statementOf(entries, payment.openedOn, today)
   const now = weeks.at(-1)
   const of = { personId: flag.id }
   const ways = [
+    may.care && ([contributionPaths.directPaymentCare, words.care] as const),
+    may.payIn && ([contributionPaths.directPaymentStatement, words.statement] as const),
     may.payIn && ([directPaymentPaths.paidIn, words.recordPaidIn] as const),
     may.spend && ([directPaymentPaths.spent, words.recordSpent] as const),
     may.change && ([directPaymentPaths.manager, words.change] as const),
@@ -101,6 +110,7 @@ function Whole({ view, flag, seen, today, isWelsh, may }: WholeProps) {
           <BalanceRows view={view} weeks={now} said={theirWords} />
         </>
       )}
+      {ahead && <AheadRows {...{ view, ahead, said: theirAheadWords }} />}
       <SummaryList
         rows={factsOf(view, { payment, planned, today, isWelsh }).map(([key, value]) => ({
           key: { text: key },

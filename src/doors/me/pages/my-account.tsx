@@ -1,4 +1,7 @@
+import type { Ahead } from '#council/direct-payments/ahead.ts'
+import { myAheadWords } from '#council/direct-payments/ahead-words.ts'
 import { statementOf } from '#council/direct-payments/four-weeks.ts'
+import { AheadRows } from '#council/direct-payments/parts/ahead-rows.tsx'
 import { BalanceRows, sayWeeks } from '#council/direct-payments/parts/balance-rows.tsx'
 import { SpendForm } from '#council/direct-payments/parts/spend-form.tsx'
 import { SpentRows } from '#council/direct-payments/parts/spent-rows.tsx'
@@ -24,6 +27,8 @@ export type MyAccountModel = {
   readonly frame: Frame
   /** Nothing, where no money is paid to them. */
   readonly seen: AccountSeen | undefined
+  /** When some may have to go back, where that is in sight. */
+  readonly ahead: Ahead | undefined
   readonly today: Day
   readonly accountId: Id
   /** Whether taking something back was tried, and could not be done. */
@@ -62,17 +67,24 @@ export function MyAccountPage({ frame, seen, refused, ...rest }: MyAccountModel)
   )
 }
 
-type WholeProps = Pick<MyAccountModel, 'today' | 'accountId'> & {
+type WholeProps = Pick<MyAccountModel, 'today' | 'accountId' | 'ahead'> & {
   readonly view: View
   readonly seen: AccountSeen
 }
 
 /** In the pictures view three sentences, in, spent and left, and no more. */
-function Whole({ view, seen, today, accountId }: WholeProps) {
+function Whole({ view, seen, ahead, today, accountId }: WholeProps) {
   const { payment, entries, planned } = seen
   const now = statementOf(entries, payment.openedOn, today).at(-1)
   if (!now) return null
-  if (view.seeing === 'pictures') return <BalanceRows view={view} weeks={now} said={words} />
+  const told = ahead && <AheadRows {...{ view, ahead, said: myAheadWords }} />
+  if (view.seeing === 'pictures')
+    return (
+      <>
+        <BalanceRows view={view} weeks={now} said={words} />
+        {told}
+      </>
+    )
   return (
     <>
       <h2 class="govuk-heading-m">{sayWeeks(view, now)}</h2>
@@ -87,6 +99,7 @@ function Whole({ view, seen, today, accountId }: WholeProps) {
           </Row>
         )}
       </Rows>
+      {told}
       <h2 class="govuk-heading-m">{words.whatSpent(view)}</h2>
       <SpentRows
         {...{ view, entries, planned, accountId }}
