@@ -187,3 +187,35 @@ describe('a direct payment stops', () => {
     expect(ART).toBeDefined()
   })
 })
+
+describe('what falls due', () => {
+  const due = '/money/direct-payments/due'
+  test('J9.3: to whom, when and how much; a late review holds nothing', async () => {
+    await lay('review_clock', [
+      { person_id: PRIYA, clock: 'direct-payment', started_on: '2025-01-29', due_on: '2026-01-29' },
+    ])
+    const { status, text } = await ask(finance, due)
+    expect(status).toBe(200)
+    for (const said of [
+      'To be paid: 1, £407.68 in all. Held: 0.',
+      'Known1 Family001',
+      '5 March 2027',
+    ])
+      expect(text).toContain(said)
+    expect(text).toContain('A review was due: 29 January 2026. The money is paid all the same.')
+    expect(await faultsOf(text)).toEqual([])
+    expect((await audited()).map(({ action }) => action)).toContain('direct payments due seen')
+  })
+  test('J9.3: one whose person has died is held, and it is said why, in Welsh too', async () => {
+    const died = { id: id(70), kind: 'died', askedBy: 'council', reasons: 'Her mother told us.' }
+    const stopped = await ask(manager, `${care}/stop`, {
+      ...{ ...died, ...on('toldOn', '2027-03-01'), ...on('lastDay', '2027-03-01') },
+    })
+    expect([stopped.status, stopped.to]).toEqual([303, expect.anything()])
+    expect((await ask(finance, due)).text).toContain('To be paid: 0, £0.00 in all. Held: 1.')
+    const welsh = readerOf({ roles: ['finance-officer'], account: 2, language: 'cy' })
+    expect((await ask(welsh, due)).text).toContain('Wedi’i ddal: bu farw’r person')
+  })
+  test('nobody but finance reads it', async () =>
+    expect((await ask(manager, due)).status).toBe(404))
+})

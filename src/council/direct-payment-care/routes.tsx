@@ -4,14 +4,16 @@ import { inAll } from '#council/direct-payments/four-weeks.ts'
 import { surplusBasis } from '#council/direct-payments/surplus-queries.ts'
 import { may, type Signed } from '#ground/access/may.ts'
 import { auditRead } from '#ground/access/record.ts'
-import { dayOf } from '#ground/kernel/day.ts'
+import { addDays, dayOf } from '#ground/kernel/day.ts'
 import { noMoney } from '#ground/kernel/money.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
 import { contributionPaths } from '#means/contributions/paths.ts'
 import { type Asked, openAccount } from './at-hand-routes.ts'
 import { recoveriesOf, savingsFor, talksOf } from './care-queries.ts'
+import { directPaymentsDue } from './due-queries.ts'
 import { noteRoutes } from './note-routes.tsx'
 import { CarePage, type MayCare } from './pages/care.tsx'
+import { DuePage } from './pages/due.tsx'
 import { NeedMePage } from './pages/need-me.tsx'
 import { watchedAccounts } from './sign-queries.ts'
 import { STATUSES, type Status } from './signs.ts'
@@ -31,6 +33,11 @@ export function directPaymentCareRoutes(platform: Platform): Hono<Signed> {
 
   routes.get(directPaymentsNeedMe.pattern, may('assess-means', 'direct payments seen'), (c) =>
     showNeedMe(platform, c),
+  )
+  routes.get(
+    contributionPaths.directPaymentsDue.pattern,
+    may('assess-means', 'direct payments due seen'),
+    (c) => showDue(platform, c),
   )
   routes.get(directPaymentCare.pattern, may(READERS, 'direct payment care seen'), (c) =>
     showCare(platform, c),
@@ -64,6 +71,23 @@ async function showNeedMe(platform: Platform, c: Asked) {
   }
   const { shown, pages } = found
   return c.html(<NeedMePage frame={c.get('frame')} {...{ shown, counts, page, pages }} />)
+}
+
+/** Every payment of the next four weeks: each account has one in them. */
+async function showDue(platform: Platform, c: Asked) {
+  const { page } = Listed.parse(c.req.query())
+  const reader = c.get('reader')
+  const now = platform.now()
+  const from = dayOf(now)
+  const days = { from, to: addDays(from, 27) }
+  const found = await platform.transaction(reader.councilId, async (db) => {
+    const all = await directPaymentsDue(db, reader.councilId, days)
+    const shown = all.slice((page - 1) * ACCOUNTS_A_PAGE, page * ACCOUNTS_A_PAGE)
+    const people = [...new Set(shown.map(({ personId }) => personId))]
+    await auditRead(db, reader, people, c.get('auditedAs'), now)
+    return { all, shown, pages: Math.ceil(all.length / ACCOUNTS_A_PAGE) }
+  })
+  return c.html(<DuePage frame={c.get('frame')} {...{ ...found, ...days, page }} />)
 }
 
 const showCare = (platform: Platform, c: Asked) =>

@@ -1,10 +1,27 @@
 import { type Sentence, says } from '#ground/words/says.ts'
 import type { RecoverRefusal, TalkHow, TalkRefusal, WithWhom } from './recovery.ts'
 import type { SignKind, SignLevel, Status } from './signs.ts'
+import type { HeldBecause } from './stopping.ts'
 
 const staff = (en: string, cy: string): Sentence => says({ en, cy, readers: 'staff' })
 
 export const careWords = {
+  dueAbout: says<{ from: string; to: string }>({
+    en: 'From {from} to {to}. Each is paid in advance, every four weeks from the day on which the account was opened. A late review or plan never holds one.',
+    cy: 'O {from} i {to}. Telir pob un ymlaen llaw, bob pedair wythnos o’r diwrnod yr agorwyd y cyfrif. Nid yw adolygiad na chynllun hwyr byth yn dal un yn ôl.',
+    readers: 'staff',
+  }),
+  dueSum: says<{ count: number; money: string; held: number }>({
+    en: 'To be paid: {count}, {money} in all. Held: {held}.',
+    cy: 'I’w talu: {count}, cyfanswm o {money}. Wedi’u dal yn ôl: {held}.',
+    readers: 'staff',
+  }),
+  dueNone: staff('None falls due.', 'Nid oes un yn dod yn ddyledus.'),
+  dueOn: staff('Due on', 'Yn ddyledus ar'),
+  payee: staff('Paid to', 'Telir i'),
+  amount: staff('Amount', 'Swm'),
+  paidOrHeld: staff('Paid or held', 'Ei dalu neu ei ddal'),
+  isPaid: staff('Paid', 'Ei dalu'),
   list: staff('Direct payments that need me', 'Taliadau uniongyrchol sydd f’angen i'),
   listAbout: staff(
     'Accounts with a sign, most pressing first. A sign is a reason to look or to talk, and proves nothing.',
@@ -35,8 +52,8 @@ export const careWords = {
     readers: 'staff',
   }),
   reviewLate: says<{ day: string }>({
-    en: 'A review was due: {day}. The money is paid all the same, and the manager has been told.',
-    cy: 'Roedd adolygiad i fod: {day}. Telir yr arian yr un fath, ac mae’r rheolwr wedi cael gwybod.',
+    en: 'A review was due: {day}. The money is paid all the same. When it is four weeks late, the manager is told.',
+    cy: 'Roedd adolygiad i fod: {day}. Telir yr arian yr un fath. Pan fydd bedair wythnos yn hwyr, caiff y rheolwr wybod.',
     readers: 'staff',
   }),
   suspected: staff(
@@ -218,4 +235,13 @@ export const recoverRefusalWords: Readonly<Record<RecoverRefusal['kind'], Senten
     'Nid oes neb wedi siarad â nhw am y peth yn ystod y tri mis diwethaf: cofnodwch sgwrs yn gyntaf',
   ),
   'say-why': staff('Write why it is asked for', 'Ysgrifennwch pam y gofynnir amdano'),
+}
+
+/** Why a payment is held: nothing else ever holds one. */
+export const heldWords: Readonly<Record<HeldBecause, Sentence>> = {
+  died: staff('Held: the person has died', 'Wedi’i ddal: bu farw’r person'),
+  suspended: staff(
+    'Held: suspended by a decision, with support arranged by the council',
+    'Wedi’i ddal: wedi’i atal trwy benderfyniad, gyda chymorth wedi’i drefnu gan y cyngor',
+  ),
 }

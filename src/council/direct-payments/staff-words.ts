@@ -14,6 +14,7 @@ export const staffWords = {
     'Every open account, with what is left in it today. Nothing of an assessment of need is shown here.',
     'Pob cyfrif agored, gyda’r hyn sydd ar ôl ynddo heddiw. Ni ddangosir dim o asesiad o anghenion yma.',
   ),
+  fallDue: staff('Direct payments that fall due', 'Taliadau uniongyrchol sy’n dod yn ddyledus'),
   needMe: staff('Accounts that need me', 'Cyfrifon sydd f’angen i'),
   care: staff('Signs, talks and what is left over', 'Arwyddion, sgyrsiau a’r hyn sydd dros ben'),
   statement: staff('Read a bank statement', 'Darllen cyfriflen banc'),

@@ -15,6 +15,8 @@ export const contributionPaths = {
   directPayment: path('/people/:personId/direct-payment'),
   /** Accounts that somebody should look at, talk about or act on. */
   directPaymentsNeedMe: path('/money/direct-payments/needs-me'),
+  /** The four-weekly payments that fall due next, and which of them are held. */
+  directPaymentsDue: path('/money/direct-payments/due'),
   /** What one account shows, and what was done about it. */
   directPaymentCare: path('/people/:personId/direct-payment/care'),
   /** A statement of a bank or card, read into the account. */

@@ -40,6 +40,11 @@ export function PaymentListPage({ frame, payments, page, pages, isWelsh }: Payme
           {words.needMe(view)}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={contributionPaths.directPaymentsDue.to()}>
+          {words.fallDue(view)}
+        </a>
+      </p>
       {payments.length === 0 ? (
         <p class="govuk-body">{words.noAccounts(view)}</p>
       ) : (
