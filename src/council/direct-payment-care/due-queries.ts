@@ -45,7 +45,7 @@ export async function directPaymentsDue(
     join plan_yearly y on y.person_id = d.person_id
     where d.council_id = ${councilId} and d.opened_on <= ${days.to}
       and (d.closed_on is null or d.closed_on >= ${days.from})
-    order by d.id
+    order by p.family_name, p.known_as, d.id
   `.execute(db)
   const due = rows.flatMap(({ closedOn, stop, reviewOn, ...row }) =>
     dueBetween(

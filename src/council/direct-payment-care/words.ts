@@ -20,8 +20,8 @@ export const careWords = {
   dueOn: staff('Due on', 'Yn ddyledus ar'),
   payee: staff('Paid to', 'Telir i'),
   amount: staff('Amount', 'Swm'),
-  paidOrHeld: staff('Paid or held', 'Ei dalu neu ei ddal'),
-  isPaid: staff('Paid', 'Ei dalu'),
+  paidOrHeld: staff('Paid or held', 'I’w dalu neu ei ddal yn ôl'),
+  isPaid: staff('To be paid', 'I’w dalu'),
   list: staff('Direct payments that need me', 'Taliadau uniongyrchol sydd f’angen i'),
   listAbout: staff(
     'Accounts with a sign, most pressing first. A sign is a reason to look or to talk, and proves nothing.',
