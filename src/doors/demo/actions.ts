@@ -94,7 +94,6 @@ async function savePastDays(db: Db, councilId: Id, now: Date): Promise<void> {
   await pastDays.havePastDays(db, { councilId, today, sitsOn, expectedIn })
   const yesterday = addDays(today, -1)
   await reckon(db, { councilId, upTo: yesterday, now })
-  await tellYears(db, { councilId, on: yesterday, now })
   await writeLines(db, { councilId, upTo: yesterday, now })
 }
 
@@ -172,6 +171,7 @@ export async function makeDemo(
     if (!there.some((council) => council.id === councilId)) {
       onProgress(`${nameEn}: people, places and sessions`, 0, 1)
       await saveCounty(platform, county)
+      await tellYear(platform, councilId)
       onProgress(`${nameEn}: people, places and sessions`, 1, 1)
     }
     if (!(await hasPlan(platform, councilId))) {
@@ -184,4 +184,14 @@ export async function makeDemo(
     }
     await platform.transaction(councilId, (db) => saveChoice(db, councilId, county, today))
   }
+}
+
+/**
+ * What the year promises and uses, so that it can be read at once. A county made beside others has it from its first
+ * night: its rows must be counted before, or they are looked for blindly.
+ */
+async function tellYear(platform: Platform, councilId: Id): Promise<void> {
+  const now = platform.now()
+  const on = addDays(dayOf(now), -1)
+  await platform.transaction(councilId, (db) => tellYears(db, { councilId, on, now }))
 }

@@ -48,10 +48,7 @@ export function RunsPage({ frame, runs, waiting, form, dates, loaded, faults = [
         <>
           <NeedsSomebody {...{ view, waiting }} />
           <PrepareForm {...{ view, form, dates }} />
-          <AnswersForm
-            {...{ view }}
-            isWrong={faults.length > 0 || form.errors.file !== undefined}
-          />
+          <AnswersForm {...{ view }} wrong={form.errors.file ?? faults[0]} />
         </>
       )}
       <h2 class="govuk-heading-m">{words.runs(view)}</h2>
@@ -122,7 +119,9 @@ function PrepareForm({ view, form, dates }: PrepareProps) {
   )
 }
 
-const AnswersForm = ({ view, isWrong }: { readonly view: View; readonly isWrong: boolean }) => (
+type AnswersProps = { readonly view: View; readonly wrong: string | undefined }
+
+const AnswersForm = ({ view, wrong }: AnswersProps) => (
   <form method="post" action={paymentPaths.answers.to()} encType="multipart/form-data" novalidate>
     <h2 class="govuk-heading-m">{words.answers(view)}</h2>
     <FileUpload
@@ -130,7 +129,7 @@ const AnswersForm = ({ view, isWrong }: { readonly view: View; readonly isWrong:
       name="file"
       label={{ text: words.answersFile(view) }}
       hint={{ text: words.answersHint(view) }}
-      errorMessage={isWrong ? { text: words.noFile(view) } : undefined}
+      errorMessage={wrong ? { text: wrong } : undefined}
       attributes={{ accept: '.csv,text/csv' }}
     />
     <Button text={words.load(view)} />
