@@ -169,7 +169,9 @@ test('WX-14 one record from 14: at 18 it goes on with 0 fields typed again, cons
 
   const after = await recordOf(priya.key, lead.id)
   const ended = new Set(['consent ended_on', 'relationship ends_on'])
-  expect(rekeyed(before, after).filter((field) => !ended.has(field))).toEqual([])
+  // What a night works out of the year's money is typed by nobody.
+  const isTyped = (field: string) => !ended.has(field) && !field.startsWith('line_year ')
+  expect(rekeyed(before, after).filter(isTyped)).toEqual([])
 })
 
 test('WX-14 somebody of 14 with a physical disability alone, in Welsh: below 16 a parent agrees with them, and at 18 nothing is typed again', async () => {
