@@ -5,7 +5,7 @@ import { may, type Signed } from '#ground/access/may.ts'
 import { auditRead } from '#ground/access/record.ts'
 import { readDay } from '#ground/kernel/day.ts'
 import { NotFound, type Platform } from '#ground/platform/platform.ts'
-import { areaCalled } from './forecast-queries.ts'
+import { areaCalled, yearsTold } from './forecast-queries.ts'
 import {
   daysOfLine,
   LINES_A_PAGE,
@@ -54,15 +54,16 @@ async function showLines(platform: Platform, c: Context<Signed>) {
   const reader = c.get('reader')
   const { councilId, view } = reader
   const { year, area, route, page } = Asked.parse(c.req.query())
-  const yearFrom = readDay(year)
-  if (!yearFrom) throw new NotFound(`No year ${year}`)
-  const asked: LinesAsked = { councilId, yearFrom, area, route, page }
-  const { found, called } = await platform.transaction(councilId, async (db) => {
+  const { asked, found, called } = await platform.transaction(councilId, async (db) => {
+    // Where no year is asked for, the newest.
+    const yearFrom = year ? readDay(year) : (await yearsTold(db, councilId))[0]?.from
+    if (!yearFrom) throw new NotFound(`No year ${year}`)
+    const asked: LinesAsked = { councilId, yearFrom, area, route, page }
     const found = await linesOf(db, asked)
     const shown = new Set(found.lines.map(({ personId }) => personId))
     await auditRead(db, reader, [...shown], c.get('auditedAs'), platform.now())
     const called = area === undefined ? undefined : await areaCalled(db, councilId, area)
-    return { found, called }
+    return { asked, found, called }
   })
   const name = called && (view.language === 'cy' ? called.nameCy : called.nameEn)
   const of = name ?? (route ? sayRoute(view, route) : words.lines(view))

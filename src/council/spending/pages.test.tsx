@@ -162,6 +162,7 @@ describe('who sees what', () => {
   test('what is not there is not found', async () => {
     expect((await see(`/council/forecast/lines/${severnshire}`)).status).toBe(404)
     expect((await see('/council/forecast/lines?year=once')).status).toBe(404)
+    expect((await see('/council/forecast/lines')).status, 'the newest year').toBe(200)
   })
 })
 
